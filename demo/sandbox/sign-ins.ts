@@ -14,6 +14,10 @@ export interface SignIns {
   /** Items in the shape of GET /my-account/grants. */
   grants(userId: string, appType?: 'firstParty' | 'thirdParty'): Promise<Record<string, unknown>[]>;
   revokeGrant(userId: string, grantId: string): Promise<'revoked' | 'not_found'>;
+  /** Items in the shape of GET /my-account/trusted-devices, without `isCurrent`. */
   devices(userId: string): Promise<Record<string, unknown>[]>;
   forgetDevice(userId: string, id: string): Promise<'forgotten' | 'not_found'>;
 }
+
+/** A browser that skips the second factor carries `<device id>.<secret>` in this cookie. */
+export const trustedDeviceCookie = '__Host-logto_trusted_device';

@@ -35,6 +35,25 @@ export interface Connector {
   storesTokens?: boolean;
 }
 
+/** Absent parts take Logto's defaults: 8 to 256 characters of one kind, every rejection on, no words. */
+export interface PasswordPolicy {
+  length?: { min?: number; max?: number };
+  characterTypes?: { min?: number };
+  rejects?: {
+    pwned?: boolean;
+    repetitionAndSequence?: boolean;
+    userInfo?: boolean;
+    words?: string[];
+  };
+}
+
+export interface UsernamePolicy {
+  caseSensitive: boolean;
+  minLength: number;
+  maxLength: number;
+  allowedChars: { lowercase: boolean; uppercase: boolean; numbers: boolean; underscore: boolean };
+}
+
 /** The owner's switches, as an administrator would set them. */
 export interface TenantSettings {
   accountCenter: {
@@ -48,12 +67,18 @@ export interface TenantSettings {
   signInExperience: {
     mfa: { factors: MfaFactor[]; policy: string };
     passkeySignIn: { enabled: boolean };
-    passwordPolicy: Record<string, unknown>;
-    usernamePolicy: Record<string, unknown>;
+    passwordPolicy: PasswordPolicy;
+    usernamePolicy: UsernamePolicy;
     socialConnectors: Connector[];
+    /** Lock-out: defaults are 100 failures in an hour, then 60 minutes. */
+    sentinelPolicy: { maxAttempts?: number; lockoutDuration?: number };
+    /** Codes: defaults are 600 seconds and 10 tries. */
+    verificationCodePolicy: { expirationDuration?: number; maxRetryAttempts?: number };
     [key: string]: unknown;
   };
-  /** Field gates that a production build answers with an empty 404. */
+  /** Addresses nobody may bind; not part of the public document. An entry is an address or `@domain`. */
+  emailBlocklist: { blockSubaddressing: boolean; entries: string[] };
+  /** Field gates that a production build answers with a 404. */
   devFeatures: boolean;
   /** `'ready'` stores avatars in memory, `'not_configured'` answers `storage.not_configured`. */
   storage: 'ready' | 'not_configured';
@@ -132,6 +157,8 @@ export interface Tenant {
   readonly settings: TenantSettings;
   readonly people: Map<string, Person>;
   readonly inbox: Message[];
+  /** Uploaded avatars by the path they are served from. */
+  readonly files: Map<string, Blob>;
   readonly signIns: SignIns;
   /** Milliseconds since the epoch; tests move it forward. */
   now(): number;
