@@ -1,0 +1,178 @@
+/**
+ * The object all elements of a page share: what is known of the signed-in person, and what can be done. It has no
+ * templates and no Lit in it, and can be used without any element.
+ */
+import { Client, type CallOptions, type ClientOptions } from '../api/client.ts';
+import {
+  endpoints,
+  type Endpoint,
+  type EndpointName,
+  type Input,
+  type Output,
+  type ResourceName,
+} from '../api/endpoints.ts';
+import { AccountError } from '../api/errors.ts';
+import type { Profile } from '../api/schemas.ts';
+import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
+import type { Auth } from './auth.ts';
+import { Resource } from './resource.ts';
+import { canStepUp, control, type Learned } from './rules.ts';
+import { StepUp } from './step-up.ts';
+
+export interface AccountOptions extends Omit<ClientOptions, 'token'> {
+  auth: Auth;
+  /** Where the owner's settings come from; without it they are inferred. */
+  settings?: () => Promise<Settings | undefined>;
+  /** True where a gateway serves this account, with the features only a server can offer. */
+  gateway?: boolean;
+}
+
+/** What every reading row loads; protected lists are read by the same means, but only after a click. */
+const readers = {
+  profile: 'getProfile',
+  mfa: 'listMfa',
+  mfaSettings: 'getMfaSettings',
+  logtoConfigs: 'getLogtoConfigs',
+  sessions: 'listSessions',
+  grants: 'listGrants',
+  devices: 'listDevices',
+} as const satisfies Record<ResourceName, EndpointName>;
+
+export type Resources = {
+  readonly [Name in ResourceName]: Resource<Output<(typeof readers)[Name]>>;
+};
+
+/**
+ * @fires change - anything elements may show became different: a resource, the settings, the state
+ * @fires wrote - a call changed something; see `AccountWrite`
+ */
+export class Account extends EventTarget {
+  readonly auth: Auth;
+  readonly client: Client;
+  readonly stepUp: StepUp;
+  readonly resources: Resources;
+  readonly settings: Resource<Settings | undefined>;
+  readonly gateway: boolean;
+  /** What refusals taught about fields whose switch is unknown. */
+  readonly learned: Learned = {};
+  #started: Promise<void> | undefined;
+
+  constructor(options: AccountOptions) {
+    super();
+    const { auth, settings, gateway = false, ...wire } = options;
+    this.auth = auth;
+    this.gateway = gateway;
+    // Nobody gets a token before a sign-in that just came back to this page is finished.
+    const token = auth.token && ((request: { renew: boolean }) => this.start().then(() => auth.token!(request)));
+    this.client = new Client({ ...wire, token });
+    this.stepUp = new StepUp(this.client.clock);
+    this.settings = new Resource(settings ?? (async () => undefined));
+    this.resources = Object.fromEntries(
+      Object.entries(readers).map(([name, reader]) => [
+        name,
+        new Resource(() => this.call(reader, {})),
+      ]),
+    ) as unknown as Resources;
+    for (const resource of [...Object.values(this.resources), this.settings]) {
+      resource.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    }
+  }
+
+  /** Finishes a returning sign-in, once. */
+  start(): Promise<void> {
+    return (this.#started ??= Promise.resolve(this.auth.start?.()));
+  }
+
+  /**
+   * Makes one call of the table. Proves who the person is where the row asks for it, refreshes what the row says it
+   * touched, and remembers what a refusal teaches.
+   *
+   * Throws `AccountError`, or `StepUpCancelled` when the person closed the question.
+   */
+  async call<N extends EndpointName>(
+    name: N,
+    input: Input<N>,
+    options: CallOptions = {},
+  ): Promise<Output<N>> {
+    const row: Endpoint = endpoints[name];
+    try {
+      const output = await this.#verified(row, (verification) =>
+        this.client.call(name, input, { ...options, verification }),
+      );
+      await this.#touched(name, row, output);
+      return output;
+    } catch (error) {
+      if (error instanceof AccountError) this.#learn(row, input, error);
+      throw error;
+    }
+  }
+
+  /** How far a field is open to this person. */
+  control(field: FieldName): FieldControl {
+    return control(field, {
+      profile: this.resources.profile.value,
+      settings: this.settings.value,
+      learned: this.learned,
+    });
+  }
+
+  /** Forgets the person, as after a sign-out or a change of person. */
+  reset(): void {
+    this.stepUp.forget();
+    for (const resource of Object.values(this.resources)) resource.reset();
+  }
+
+  async signOut(): Promise<void> {
+    this.reset();
+    await this.auth.signOut?.();
+  }
+
+  async #verified<T>(row: Endpoint, action: (id?: string) => Promise<T>): Promise<T> {
+    if (!row.stepUp) return action();
+    if (row.stepUp === 'always') return this.stepUp.run(action);
+    const profile = await this.resources.profile.load();
+    return canStepUp(profile) ? this.stepUp.run(action) : action();
+  }
+
+  /** A write is done when what it changed can be seen: the new value arrives before the dialog closes. */
+  async #touched(name: EndpointName, row: Endpoint, output: unknown): Promise<void> {
+    if (!row.touches) return;
+    const { profile } = this.resources;
+    if (row.response === endpoints.getProfile.response) profile.set(output as Profile);
+    else await Promise.all(row.touches.map((resource) => this.resources[resource].invalidate()));
+    this.dispatchEvent(new AccountWrite(name, row.touches));
+  }
+
+  #learn(row: Endpoint, input: object, error: AccountError): void {
+    const field = row.field ?? soleField(input);
+    const told = learnable[error.code];
+    if (!field || !told) return;
+    // Off is only believed of what was read: a refused write does not say whether the field may be seen.
+    this.learned[field] = told;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** A call changed something on the server. */
+export class AccountWrite extends Event {
+  readonly call: EndpointName;
+  readonly touched: readonly ResourceName[];
+  constructor(call: EndpointName, touched: readonly ResourceName[]) {
+    super('wrote');
+    this.call = call;
+    this.touched = touched;
+  }
+}
+
+const learnable: Record<string, FieldControl> = {
+  'account_center.field_not_editable': 'ReadOnly',
+  'account_center.field_not_enabled': 'Off',
+};
+
+/** PATCH /my-account has no field of its own; a body with one key tells which it was about. */
+function soleField(input: object): FieldName | undefined {
+  const [first, ...more] = Object.keys(input);
+  return more.length === 0 && (first === 'name' || first === 'avatar' || first === 'customData')
+    ? first
+    : undefined;
+}

@@ -1,0 +1,82 @@
+import { asAccountError, type AccountError } from '../api/errors.ts';
+
+/** `idle`: nobody asked yet. `loading`: first time. `ready` keeps its value while it is refreshed. */
+export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'failed';
+
+/**
+ * A thing of the account that several elements show: loaded once however many ask, refreshed when a write made it
+ * stale, watched by `change` events.
+ */
+export class Resource<T> extends EventTarget {
+  status: ResourceStatus = 'idle';
+  value: T | undefined;
+  /** The last failure; a failed refresh keeps the value beside it. */
+  error: AccountError | undefined;
+
+  readonly #fetch: () => Promise<T>;
+  #inFlight: Promise<T> | undefined;
+  #stale = false;
+
+  constructor(fetch: () => Promise<T>) {
+    super();
+    this.#fetch = fetch;
+  }
+
+  /** The value, from memory if it is there. */
+  load(): Promise<T> {
+    if (this.#inFlight) return this.#inFlight;
+    return this.status === 'ready' ? Promise.resolve(this.value as T) : this.refresh();
+  }
+
+  /**
+   * Fetches anew. Called while a fetch is under way it waits for that one and then fetches once more: what is under
+   * way may have been read before the write that made it stale.
+   */
+  refresh(): Promise<T> {
+    if (this.#inFlight) {
+      this.#stale = true;
+      return this.#inFlight;
+    }
+    this.#inFlight = this.#run().finally(() => (this.#inFlight = undefined));
+    return this.#inFlight;
+  }
+
+  /** Refreshes only what somebody is looking at. Never rejects: the failure is kept in `error`. */
+  async invalidate(): Promise<void> {
+    if (this.status !== 'idle') await this.refresh().catch(() => undefined);
+  }
+
+  /** Takes a value that a write just answered. */
+  set(value: T): void {
+    this.#change('ready', value);
+  }
+
+  /** Forgets everything, as after a sign-out. */
+  reset(): void {
+    this.#change('idle', undefined);
+  }
+
+  async #run(): Promise<T> {
+    if (this.status !== 'ready') this.#change('loading', this.value);
+    try {
+      let value;
+      do {
+        this.#stale = false;
+        value = await this.#fetch();
+      } while (this.#stale);
+      this.#change('ready', value);
+      return value;
+    } catch (thrown) {
+      const error = asAccountError(thrown);
+      this.#change(this.status === 'ready' ? 'ready' : 'failed', this.value, error);
+      throw error;
+    }
+  }
+
+  #change(status: ResourceStatus, value: T | undefined, error?: AccountError): void {
+    this.status = status;
+    this.value = value;
+    this.error = error;
+    this.dispatchEvent(new Event('change'));
+  }
+}

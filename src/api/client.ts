@@ -1,0 +1,202 @@
+/**
+ * Sends one row of the endpoint table: address, token, headers, parsing, errors. The only `fetch` of the browser side.
+ *
+ * Writes are never repeated on their own: a DELETE that reached the server and lost its answer would come back as an
+ * error. The one exception is a true 401, which proves that nothing was done.
+ */
+import * as z from 'zod/mini';
+import { ServerClock } from './clock.ts';
+import { endpoints, type Endpoint, type EndpointName, type Input, type Output } from './endpoints.ts';
+import { AccountError } from './errors.ts';
+import { errorBody } from './schemas.ts';
+import { settings, type Settings } from './settings.ts';
+
+/** Gives the person's opaque access token, or undefined when nobody is signed in. `renew`: the last one was refused. */
+export type TokenSource = (options: { renew: boolean }) => Promise<string | undefined>;
+
+export interface ClientOptions {
+  /** Where `/my-account` lives: `https://auth.example.com/api`, or the address of the gateway. */
+  base: string;
+  /** Absent in gateway mode, where the host's cookie speaks for the person. */
+  token?: TokenSource | undefined;
+  /** A BCP 47 tag; Logto writes its emails in this language. */
+  language?: () => string;
+  fetch?: typeof fetch;
+  /** Milliseconds to wait for an answer. */
+  timeout?: number;
+}
+
+export interface CallOptions {
+  /** Id of a live verification record. */
+  verification?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export class Client {
+  readonly clock = new ServerClock();
+  readonly #options: ClientOptions;
+  #renewal: Promise<string | undefined> | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Calls one row. Throws `AccountError`, or the signal's own reason when `signal` was aborted.
+   */
+  async call<N extends EndpointName>(
+    name: N,
+    input: Input<N>,
+    options: CallOptions = {},
+  ): Promise<Output<N>> {
+    const row: Endpoint = endpoints[name];
+    const send = async (renew: boolean) => this.#send(row, input, options, await this.#token(renew));
+    let response = await send(false);
+    let error = await refusal(row, response);
+    if (error?.code === 'auth.unauthorized' && error.status === 401 && this.#options.token) {
+      response = await send(true);
+      error = await refusal(row, response);
+    }
+    if (error) throw await this.#interpret(row, error, options);
+    return parse(row, response) as Promise<Output<N>>;
+  }
+
+  /** One renewal at a time: a reused refresh token would sign the whole app out. */
+  async #token(renew: boolean): Promise<string | undefined> {
+    const source = this.#options.token;
+    if (!source) return undefined;
+    if (renew && !this.#renewal) {
+      this.#renewal = source({ renew: true }).finally(() => (this.#renewal = undefined));
+    }
+    const token = await (this.#renewal ?? source({ renew: false })).catch((cause: unknown) => {
+      throw new AccountError(cause instanceof AccountError ? cause.code : 'token_failed', 0, { cause });
+    });
+    if (!token) throw new AccountError('signed_out', 401);
+    return token;
+  }
+
+  async #send(
+    row: Endpoint,
+    input: unknown,
+    options: CallOptions,
+    token: string | undefined,
+  ): Promise<Response> {
+    const { base, language, timeout = 20_000 } = this.#options;
+    const { path, body } = compose(row, input as Record<string, unknown>);
+    const headers = new Headers();
+    if (token) headers.set('authorization', `Bearer ${token}`);
+    if (typeof body === 'string') headers.set('content-type', 'application/json');
+    if (language) headers.set('accept-language', language());
+    if (options.verification) headers.set('logto-verification-id', options.verification);
+    const limit = AbortSignal.timeout(timeout);
+    try {
+      const response = await (this.#options.fetch ?? fetch)(base + path, {
+        method: row.method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+        cache: 'no-store',
+        // Logto allows no credentials across origins; the gateway lives on the page's own origin.
+        credentials: 'same-origin',
+        signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
+      });
+      this.clock.observe(response.headers);
+      return response;
+    } catch (cause) {
+      options.signal?.throwIfAborted();
+      throw new AccountError(limit.aborted ? 'timeout' : 'offline', 0, { cause });
+    }
+  }
+
+  /**
+   * Logto says `auth.unauthorized` both for a dead token and for a missing scope. A renewed token that still reads the
+   * profile is alive, so what it lacks is the scope.
+   */
+  async #interpret(row: Endpoint, error: AccountError, options: CallOptions): Promise<AccountError> {
+    if (error.code === 'auth.authorization_header_missing') return new AccountError('signed_out', 401);
+    if (error.code !== 'auth.unauthorized') return error;
+    if (error.status !== 401) return new AccountError('scope_missing', error.status);
+    if (!row.scope) return new AccountError('signed_out', 401);
+    const probe = await this.#send(
+      endpoints.getProfile,
+      {},
+      { signal: options.signal },
+      await this.#token(false),
+    );
+    return probe.status === 401
+      ? new AccountError('signed_out', 401)
+      : new AccountError('scope_missing', 401);
+  }
+}
+
+/**
+ * Reads the owner's public settings from the gateway or from a snapshot file.
+ * Throws `AccountError`; a page that cannot read them goes on without.
+ */
+export async function fetchSettings(url: string, get: typeof fetch = fetch): Promise<Settings> {
+  const response = await get(url, { signal: AbortSignal.timeout(20_000) }).catch((cause: unknown) => {
+    throw new AccountError('offline', 0, { cause });
+  });
+  if (!response.ok) throw new AccountError('unavailable', response.status);
+  const parsed = z.safeParse(settings, await response.json().catch(() => undefined));
+  if (!parsed.success) throw new AccountError('unreadable', response.status);
+  return parsed.data;
+}
+
+/** Fills the path and splits what is left of the input into query and body. */
+function compose(row: Endpoint, input: Record<string, unknown>) {
+  const rest = { ...input };
+  let path = row.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = encodeURIComponent(String(rest[name]));
+    delete rest[name];
+    return value;
+  });
+  const query = new URLSearchParams();
+  for (const name of row.query ?? []) {
+    if (rest[name] !== undefined) query.set(name, String(rest[name]));
+    delete rest[name];
+  }
+  if (query.size > 0) path += `?${query}`;
+  if (row.upload) {
+    const form = new FormData();
+    form.set('file', rest['file'] as Blob);
+    return { path, body: form };
+  }
+  return { path, body: row.body ? JSON.stringify(rest) : undefined };
+}
+
+async function parse(row: Endpoint, response: Response): Promise<unknown> {
+  if (!row.response) return undefined;
+  try {
+    return z.parse(row.response, await response.json());
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new AccountError('unreadable', response.status, { cause });
+  }
+}
+
+/** The error an answer stands for, or undefined when it is a success. */
+async function refusal(row: Endpoint, response: Response): Promise<AccountError | undefined> {
+  if (response.ok) return undefined;
+  const { status } = response;
+  const text = await response.text().catch(() => '');
+  const seconds = Number(response.headers.get('retry-after'));
+  const retryAfter = seconds > 0 ? seconds : undefined;
+  const body = z.safeParse(errorBody, json(text));
+  if (body.success) return new AccountError(body.data.code, status, { data: body.data.data, retryAfter });
+  return new AccountError(codeOf(row, status), status, { retryAfter });
+}
+
+function codeOf(row: Endpoint, status: number): string {
+  if (status === 401) return 'auth.unauthorized';
+  if (status === 404 || status === 413) return row.upload || status === 413 ? 'too_large' : 'gone';
+  if (status === 429) return 'request.message_rate_limited';
+  return status >= 500 ? 'unavailable' : 'unexpected';
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

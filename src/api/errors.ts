@@ -1,0 +1,40 @@
+/**
+ * The one kind of failure that comes from the wire. Elements turn `code` into words; nothing else of it is shown.
+ *
+ * Codes are Logto's own (`user.username_already_in_use`), plus these, where Logto sends none or where one of its codes
+ * means several things:
+ * - `offline`       the request did not reach the server
+ * - `timeout`       no answer in time
+ * - `unavailable`   the server answered 5xx without a code
+ * - `unreadable`    the answer is not what the table promises
+ * - `signed_out`    there is no valid token, and renewing it did not help
+ * - `scope_missing` the token was granted without the scope this needs; only a new sign-in helps
+ * - `too_large`     a body was dropped by the server, which says so by an empty 404
+ * - `gone`          an empty 404: the server does not know the route or the thing
+ */
+export class AccountError extends Error {
+  override readonly name = 'AccountError';
+  readonly code: string;
+  /** HTTP status, 0 where there was no answer. */
+  readonly status: number;
+  /** What the server added, such as the list of broken password rules. */
+  readonly data: unknown;
+  /** Seconds after which another try makes sense, where the server says so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: string,
+    status = 0,
+    options: { data?: unknown; retryAfter?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(code, { cause: options.cause });
+    this.code = code;
+    this.status = status;
+    this.data = options.data;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** Any thrown value as an `AccountError`; what is not one becomes `unexpected` and keeps its cause. */
+export const asAccountError = (thrown: unknown): AccountError =>
+  thrown instanceof AccountError ? thrown : new AccountError('unexpected', 0, { cause: thrown });

@@ -1,0 +1,34 @@
+import {
+  loadMessages,
+  messagesOf,
+  withOverrides,
+  type Area,
+  type MessageOverrides,
+  type Messages,
+} from '../locales/messages.ts';
+
+/**
+ * The language of one root and the words that go with it. Travels in the context, so shadow roots do not stop it.
+ *
+ * @fires change - other words apply from now on
+ */
+export class Locale extends EventTarget {
+  /** BCP 47, as the page says it; dates and numbers follow it even where there are no words for it. */
+  tag = 'en';
+  overrides: MessageOverrides | undefined;
+
+  async use(tag: string, overrides: MessageOverrides | undefined): Promise<void> {
+    if (tag === this.tag && overrides === this.overrides) return;
+    this.tag = tag;
+    this.overrides = overrides;
+    await loadMessages(tag).catch(() => undefined);
+    // A later choice may have won while this one was loading.
+    if (tag === this.tag) this.dispatchEvent(new Event('change'));
+  }
+
+  /** The words of one area, over the English ones an element brings along. */
+  words<A extends Area>(area: A, english: Messages[A]): Messages[A] {
+    const words = messagesOf(this.tag)?.[area] ?? english;
+    return withOverrides(words, this.overrides?.[area] as object | undefined) as Messages[A];
+  }
+}

@@ -1,0 +1,9 @@
+/** Words of `<logto-account-settings>` and its sections. */
+export default {
+  account: 'Account',
+  profile: 'Profile',
+  profileText: 'Your name, picture and what others may know of you.',
+  security: 'Security',
+  securityText: 'How you sign in, and how we know it is you.',
+  signIn: 'Sign-in',
+};

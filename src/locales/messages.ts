@@ -1,0 +1,70 @@
+/**
+ * Words are values: elements write `t.username.changed(name)`, the compiler checks the arguments, and a language that
+ * misses a word does not build.
+ *
+ * English lives beside the elements that speak it, one module per area; any other language is one module of all areas,
+ * loaded when it is needed.
+ */
+import type common from './en/common.ts';
+import type profile from './en/profile.ts';
+import type settings from './en/settings.ts';
+import type username from './en/username.ts';
+
+export interface Messages {
+  common: typeof common;
+  settings: typeof settings;
+  profile: typeof profile;
+  username: typeof username;
+}
+export type Area = keyof Messages;
+
+/** Any part of the words, for hosts that say some things differently. */
+export type MessageOverrides = {
+  [A in Area]?: DeepPartial<Messages[A]>;
+};
+type DeepPartial<T> = {
+  [K in keyof T]?: T[K] extends (...parameters: never[]) => unknown ? T[K] : DeepPartial<T[K]>;
+};
+
+const loaders: Record<string, () => Promise<{ default: Messages }>> = {
+  de: () => import('./de.ts'),
+};
+
+/** The languages there are words for, English first. */
+export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
+
+const loaded = new Map<string, Messages>();
+
+/** The supported language nearest to a BCP 47 tag: `de-AT` → `de`, an unknown one → `en`. */
+export function nearestLanguage(tag: string): string {
+  for (let part = tag.toLowerCase(); part; part = part.replace(/-?[^-]*$/, '')) {
+    const found = languages.find((language) => language.toLowerCase() === part);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** Words of a language that is already here; undefined for English, which is in the elements themselves. */
+export const messagesOf = (tag: string): Messages | undefined => loaded.get(nearestLanguage(tag));
+
+/** Brings a language here. Offline, or with a broken chunk, English stays. */
+export async function loadMessages(tag: string): Promise<void> {
+  const language = nearestLanguage(tag);
+  const loader = loaders[language];
+  if (!loader || loaded.has(language)) return;
+  loaded.set(language, (await loader()).default);
+}
+
+/** Lays a host's own words over ours, level by level. */
+export function withOverrides<T extends object>(words: T, overrides: DeepPartial<T> | undefined): T {
+  if (!overrides) return words;
+  const result = { ...words } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(overrides)) {
+    const own = result[key];
+    result[key] =
+      typeof own === 'object' && own && typeof value === 'object' && value
+        ? withOverrides(own, value)
+        : value;
+  }
+  return result as T;
+}
