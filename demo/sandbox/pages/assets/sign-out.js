@@ -1,0 +1,2 @@
+const button = document.querySelector('button[name=logout]');
+button?.form?.requestSubmit(button);
