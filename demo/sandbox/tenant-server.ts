@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createAccountApi } from './account-api/index.ts';
+import { Faults } from './faults.ts';
+import { listenFrom, sendWebResponse, toWebRequest } from './http.ts';
+import { inbox } from './inbox.ts';
+import { createTenant } from './memory-tenant.ts';
+import type { DeepPartial } from './memory-tenant.ts';
+import type { Application } from './oidc/applications.ts';
+import { createOpenId } from './oidc/provider.ts';
+import type { OpenId } from './oidc/provider.ts';
+import { asset } from './pages/assets.ts';
+import { goTo } from './pages/layout.ts';
+import type { ProviderSite } from './provider-site/site.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+import type { Tenant, TenantSettings } from './tenant.ts';
+
+export interface TenantOptions {
+  /** Shown on the demo page. */
+  name?: string;
+  settings?: DeepPartial<TenantSettings>;
+  /** Origins of the application; `http://localhost:*` allows every port. */
+  appOrigins?: string[];
+  /** The first port to try; any free one when absent. */
+  port?: number;
+}
+
+/** A tenant with a port of its own. */
+export interface TenantServer {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: string;
+  readonly port: number;
+  /** The first-party application. */
+  readonly appId: string;
+  /** An application of somebody else's, which has to ask for consent. */
+  readonly thirdPartyAppId: string;
+  readonly tenant: Tenant;
+  readonly openId: OpenId;
+  readonly faults: Faults;
+  /** Lets pages of a further origin sign people in. */
+  allowOrigin(origin: string): void;
+  close(): Promise<void>;
+}
+
+const everyLocalPort = ['http://localhost:*', 'http://127.0.0.1:*'];
+
+export async function startTenant(
+  id: string,
+  options: TenantOptions,
+  providers: ProviderSite,
+): Promise<TenantServer> {
+  const faults = new Faults();
+  let answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+  const server = await listenFrom(options.port ?? 0, (request, response) => {
+    void faults.meet(request, response).then(
+      (met) => met || answer(request, response),
+      (error: unknown) => response.destroy(error as Error),
+    );
+  });
+
+  const { origin } = server;
+  const origins = [...(options.appOrigins ?? everyLocalPort)];
+  const registered: Application[] = [
+    { id: 'demo-shop', name: 'Demo shop', thirdParty: false, origins },
+    { id: 'photo-prints', name: 'Photo prints', thirdParty: true, origins },
+  ];
+  let openId!: OpenId;
+  const tenant = createTenant(options.settings, (made) => {
+    openId = createOpenId(origin, made, registered);
+    return openId.signIns;
+  });
+  const api = createAccountApi(tenant, openId.authenticate, { social: providers });
+  const signIn = createSignIn({ origin, tenant, openId, providers });
+
+  answer = async (incoming, outgoing) => {
+    const { pathname } = new URL(incoming.url ?? '/', origin);
+    if (pathname.startsWith('/oidc/')) return openId.handle(incoming, outgoing);
+    const request = toWebRequest(incoming);
+    await sendWebResponse(await route(request, pathname), outgoing);
+  };
+
+  async function route(request: Request, pathname: string): Promise<Response> {
+    if (pathname.startsWith('/sign-in/')) return signIn(request);
+    if (pathname.startsWith('/pages/')) return (await asset(pathname)) ?? notFound();
+    if (pathname.startsWith('/inbox')) return inbox(request, () => [{ name, tenant }]);
+    if (pathname === '/') return goTo('/inbox');
+    if (pathname === '/.well-known/webauthn') return relatedOrigins(tenant);
+    // The Account API also serves the avatars people upload.
+    return api(request);
+  }
+
+  const name = options.name ?? id;
+  return {
+    id,
+    name,
+    origin,
+    port: server.port,
+    appId: 'demo-shop',
+    thirdPartyAppId: 'photo-prints',
+    tenant,
+    openId,
+    faults,
+    allowOrigin: (further) => void origins.push(further),
+    close: () => server.close(),
+  };
+}
+
+const notFound = () => new Response(null, { status: 404 });
+
+/** Lets browsers use this host's passkeys on the pages an owner listed. */
+const relatedOrigins = ({ settings }: Tenant) =>
+  Response.json({ origins: settings.accountCenter.webauthnRelatedOrigins });
