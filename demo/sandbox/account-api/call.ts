@@ -15,6 +15,8 @@ export interface Services {
   lockout: Lockout;
   providerTokens: ProviderTokenStore;
   social: SocialProviders;
+  /** Where the sandbox is reached; uploaded files are served from there. */
+  origin: string;
 }
 
 /** A call before its input is checked. */
@@ -35,8 +37,8 @@ export interface Call<Body = unknown, Query = unknown> extends IncomingCall {
 interface Guards<Body extends z.ZodMiniType, Query extends z.ZodMiniType> {
   body?: Body;
   query?: Query;
-  /** The form field a file must come in. */
-  file?: z.ZodMiniType;
+  /** The form fields files must come in. */
+  files?: z.ZodMiniType;
 }
 
 export interface AccountRoute {
@@ -70,7 +72,7 @@ export function route<Body extends z.ZodMiniType, Query extends z.ZodMiniType>(
       const search = Object.fromEntries(call.url.searchParams);
       const query = (guards.query && guard('query', guards.query, search)) as z.output<Query>;
       const body = (guards.body && guard('body', guards.body, parsed.body)) as z.output<Body>;
-      if (guards.file) guard('files', guards.file, parsed.files);
+      if (guards.files) guard('files', guards.files, parsed.files);
       return handle({ ...call, body, query, files: parsed.files ?? {} });
     },
   };

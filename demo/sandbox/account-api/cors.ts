@@ -28,7 +28,9 @@ export function preflight(request: Request): Response {
 export function withCors(request: Request, path: string, response: Response): Response {
   const headers = new Headers(response.headers);
   headers.set('vary', 'Origin');
-  headers.set('cross-origin-resource-policy', 'same-origin');
+  if (!headers.has('cross-origin-resource-policy')) {
+    headers.set('cross-origin-resource-policy', 'same-origin');
+  }
   if (open.test(path) && request.method !== 'OPTIONS') {
     headers.set('access-control-allow-origin', request.headers.get('origin') ?? '*');
     headers.set('access-control-expose-headers', '*');

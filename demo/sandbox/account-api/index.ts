@@ -6,20 +6,17 @@
  */
 import type { Caller, Tenant } from '../tenant.ts';
 import { ApiError, UnreadableBody } from './api-error.ts';
-import type { Route, Services } from './call.ts';
-import { codeRoutes } from './codes.ts';
+import { filesPath, storedFile } from './avatar.ts';
+import type { Services } from './call.ts';
 import { isPreflight, preflight, withCors } from './cors.ts';
-import { identifierRoutes } from './identifiers.ts';
 import { createLockout } from './lockout.ts';
-import { passwordRoutes } from './password.ts';
-import { profileRoutes } from './profile.ts';
 import { createProviderTokenStore } from './provider-token-store.ts';
 import { readBody } from './read-body.ts';
 import { createRecords } from './records.ts';
 import { json, nothing, withEntityTag } from './reply.ts';
 import { findRoute } from './router.ts';
+import { routes } from './routes.ts';
 import { trustingProviders, type SocialProviders } from './social-providers.ts';
-import { wellKnownRoutes } from './well-known.ts';
 
 export { ApiError } from './api-error.ts';
 export type * from './social-providers.ts';
@@ -30,22 +27,16 @@ export type Authenticate = (bearerToken: string) => Promise<Caller | undefined>;
 export interface AccountApiOptions {
   /** Where social accounts are verified; the default believes what it is told. */
   social?: SocialProviders;
+  /** Where the sandbox is reached, for addresses of uploaded files; the default is where the request went. */
+  origin?: string;
 }
-
-const allRoutes: Route[] = [
-  ...profileRoutes,
-  ...passwordRoutes,
-  ...identifierRoutes,
-  ...codeRoutes,
-  ...wellKnownRoutes,
-];
 
 export function createAccountApi(
   tenant: Tenant,
   authenticate: Authenticate,
   options: AccountApiOptions = {},
 ): (request: Request) => Promise<Response> {
-  const services: Services = {
+  const services: Omit<Services, 'origin'> = {
     tenant,
     records: createRecords(tenant),
     lockout: createLockout(tenant),
@@ -69,10 +60,11 @@ export function createAccountApi(
   }
 
   async function answer(request: Request, url: URL, path: string): Promise<Response> {
-    const routes = allRoutes.filter(
+    if (path.startsWith(filesPath)) return storedFile(tenant, path);
+    const built = routes.filter(
       (route) => tenant.settings.devFeatures || !('devOnly' in route && route.devOnly),
     );
-    const found = findRoute(routes, request.method, path.replace(/^\/api/, ''));
+    const found = findRoute(built, request.method, path.replace(/^\/api/, ''));
     if (found instanceof Response) return found;
     const { route, params } = found;
     if ('document' in route) return json(route.document(tenant));
@@ -84,7 +76,8 @@ export function createAccountApi(
     if (!tenant.settings.accountCenter.enabled) {
       throw new ApiError(400, 'account_center.not_enabled');
     }
-    return route.answer({ ...services, request, url, params, caller, person }, parsed);
+    const origin = options.origin ?? url.origin;
+    return route.answer({ ...services, origin, request, url, params, caller, person }, parsed);
   }
 
   return async (request) => {

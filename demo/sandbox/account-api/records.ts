@@ -28,7 +28,7 @@ interface Kinds {
   Password: object;
   EmailVerificationCode: { value: string; template: Template; code: SentCode };
   PhoneVerificationCode: { value: string; template: Template; code: SentCode };
-  Social: { connectorId: string; redirectUri: string; state: string; account?: SocialAccount };
+  Social: { connectorId: string; account?: SocialAccount };
   WebAuthn: { challenge: string; rpId: string; credential?: PasskeyCredential };
 }
 
