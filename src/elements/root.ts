@@ -1,3 +1,5 @@
+import type { PropertyValues } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Account } from '../account/account.ts';
 import {
   authByAppId,
@@ -5,35 +7,152 @@ import {
   authByGateway,
   authByHostClient,
   type Auth,
-  type GetAccessToken,
-  type HostClient,
 } from '../account/auth.ts';
+import { StepUpCancelled } from '../account/step-up.ts';
 import { fetchSettings } from '../api/client.ts';
-import type { Settings } from '../api/settings.ts';
+import type { VerificationRecord } from '../api/schemas.ts';
+import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
+import type { AccountElement } from './account-element.ts';
+import type { AccountContext } from './context.ts';
+import { Locale } from './locale.ts';
 
-/** What makes an element a root. */
-export interface RootOptions {
-  endpoint?: string | undefined;
-  appId?: string | undefined;
-  redirectUri?: string | undefined;
-  scopes?: string | undefined;
-  gateway?: string | undefined;
-  client?: HostClient | undefined;
-  getAccessToken?: GetAccessToken | undefined;
-  settings?: Settings | string | undefined;
+/** The properties that make an account; a change of one of them makes another account. */
+const identity = [
+  'account',
+  'endpoint',
+  'appId',
+  'redirectUri',
+  'scopes',
+  'gateway',
+  'client',
+  'getAccessToken',
+  'settings',
+];
+
+/**
+ * What an element does besides when it is a root: makes the account, provides it, chooses the language, asks who the
+ * person is, and tells the host when nobody is signed in.
+ */
+export class RootController {
+  context: AccountContext | undefined;
+  /** The question, while it is asked; part of what the root renders. */
+  stepUpDialog: TemplateResult | typeof nothing = nothing;
+
+  readonly #host: AccountElement;
+  readonly #locale = new Locale();
+  #provide: ((context: AccountContext | undefined) => void) | undefined;
+  #leave: (() => void) | undefined;
+  #pageLanguage: MutationObserver | undefined;
+  #abandon: (() => void) | undefined;
+
+  constructor(host: AccountElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#pageLanguage = new MutationObserver(() => this.#speak());
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#serve();
+  }
+
+  hostDisconnected(): void {
+    this.#pageLanguage?.disconnect();
+    this.#leave?.();
+    this.#abandon?.();
+  }
+
+  /** Follows the host's properties. */
+  update(changed: PropertyValues): void {
+    const made = identity.some((name) => changed.has(name));
+    if (made) this.#make();
+    if (made || changed.has('lang') || changed.has('messages')) this.#speak();
+  }
+
+  #make(): void {
+    const account = this.#host.account ?? createAccount(this.#host, () => this.#locale.tag);
+    if (!account && !this.context) return;
+    const host = this.#host;
+    this.context = account && {
+      account,
+      locale: this.#locale,
+      get readonly() {
+        return host.readonly;
+      },
+    };
+    this.#provide ??= host.provide();
+    this.#provide(this.context);
+    this.#serve();
+  }
+
+  #speak(): void {
+    const { lang, messages } = this.#host;
+    const nearest = this.#host.closest<HTMLElement>('[lang]:not([lang=""])');
+    void this.#locale.use(lang || nearest?.lang || document.documentElement.lang || 'en', messages);
+  }
+
+  /** Answers the account's questions for as long as the root is on the page. */
+  #serve(): void {
+    this.#leave?.();
+    const account = this.context?.account;
+    if (!account || !this.#host.isConnected) return;
+    let told = false;
+    const tell = () => {
+      const out = account.resources.profile.error?.code === 'signed_out';
+      if (out && !told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
+      told = out;
+    };
+    // Someone who signed in elsewhere comes back to this tab: look again.
+    const look = () => {
+      if (told && document.visibilityState === 'visible') void account.resources.profile.invalidate();
+    };
+    account.addEventListener('change', tell);
+    document.addEventListener('visibilitychange', look);
+    const withdraw = account.stepUp.serve(() => this.#ask());
+    this.#leave = () => {
+      account.removeEventListener('change', tell);
+      document.removeEventListener('visibilitychange', look);
+      withdraw();
+    };
+  }
+
+  async #ask(): Promise<VerificationRecord> {
+    const event = new LogtoStepUpEvent();
+    this.#host.dispatchEvent(event);
+    if (event.response) {
+      return event.response.catch((cause: unknown) => {
+        throw new StepUpCancelled(undefined, { cause });
+      });
+    }
+    const { LogtoStepUpDialog } = await import('../lazy/step-up-dialog.ts');
+    LogtoStepUpDialog.define();
+    return new Promise((resolve, reject) => {
+      const close = () => {
+        this.stepUpDialog = nothing;
+        this.#abandon = undefined;
+        this.#host.requestUpdate();
+      };
+      const cancel = (this.#abandon = () => (close(), reject(new StepUpCancelled())));
+      this.stepUpDialog = html`<logto-step-up-dialog
+        .done=${(record: VerificationRecord) => (close(), resolve(record))}
+        .cancel=${cancel}
+      ></logto-step-up-dialog>`;
+      this.#host.requestUpdate();
+    });
+  }
 }
 
-/** An account from what the host gave, or undefined while it has not given enough. */
-export function createAccount(options: RootOptions, language: () => string): Account | undefined {
-  const auth = authFrom(options);
-  const base = options.endpoint ? `${trimmed(options.endpoint)}/api` : trimmed(options.gateway ?? '');
+function createAccount(host: AccountElement, language: () => string): Account | undefined {
+  const auth = authFrom(host);
+  const { endpoint, gateway } = host;
+  const base = endpoint ? `${trimmed(endpoint)}/api` : trimmed(gateway ?? '');
   if (!auth || !base) return undefined;
-  const settings = settingsFrom(options);
-  return new Account({ auth, base, language, gateway: Boolean(options.gateway), ...(settings && { settings }) });
+  const settings = settingsFrom(host);
+  return new Account({ auth, base, language, gateway: Boolean(gateway), ...(settings && { settings }) });
 }
 
-function authFrom(options: RootOptions): Auth | undefined {
-  const { client, getAccessToken, endpoint, appId, redirectUri, scopes, gateway } = options;
+function authFrom(host: AccountElement): Auth | undefined {
+  const { client, getAccessToken, endpoint, appId, redirectUri, scopes, gateway } = host;
   if (client) return authByHostClient(client);
   if (getAccessToken) return authByFunction(getAccessToken);
   if (endpoint && appId) {
@@ -42,7 +161,7 @@ function authFrom(options: RootOptions): Auth | undefined {
   return gateway && !endpoint ? authByGateway() : undefined;
 }
 
-function settingsFrom({ settings, gateway }: RootOptions) {
+function settingsFrom({ settings, gateway }: AccountElement) {
   if (typeof settings === 'object') return async () => settings;
   const url = settings ?? (gateway && `${trimmed(gateway)}/settings`);
   return url ? () => fetchSettings(url) : undefined;

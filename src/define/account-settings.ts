@@ -1,0 +1,3 @@
+import { LogtoAccountSettings } from '../elements/account-settings.ts';
+
+LogtoAccountSettings.define();

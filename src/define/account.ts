@@ -1,0 +1,3 @@
+import { LogtoAccount } from '../elements/account.ts';
+
+LogtoAccount.define();

@@ -1,0 +1,3 @@
+import { LogtoProfileForm } from '../elements/profile-form.ts';
+
+LogtoProfileForm.define();

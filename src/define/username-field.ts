@@ -1,0 +1,3 @@
+import { LogtoUsernameField } from '../elements/username-field.ts';
+
+LogtoUsernameField.define();

@@ -1,0 +1,275 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Account } from '../account/account.ts';
+import type { GetAccessToken, HostClient } from '../account/auth.ts';
+import type { EndpointName, Input, Output, ResourceName } from '../api/endpoints.ts';
+import { endpoints } from '../api/endpoints.ts';
+import type { AccountError } from '../api/errors.ts';
+import type { Profile } from '../api/schemas.ts';
+import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
+import {
+  LogtoAccountChangeEvent,
+  LogtoBeforeChangeEvent,
+  LogtoCancelEvent,
+  LogtoErrorEvent,
+} from '../events.ts';
+import common from '../locales/en/common.ts';
+import type { Area, MessageOverrides, Messages } from '../locales/messages.ts';
+import { base } from '../styles/base.ts';
+import { forms } from '../styles/forms.ts';
+import { tokens } from '../styles/tokens.ts';
+import { ChangePrevented } from '../ui/action.ts';
+import { emptyPanel, notice, skeletonRows, type Content } from '../ui/pieces.ts';
+import { accountContext, attachContextRoot, type AccountContext } from './context.ts';
+import { RootController } from './root.ts';
+
+/** A private piece an element renders: a tag and its class. */
+export type Piece = readonly [tag: string, constructor: CustomElementConstructor];
+
+/**
+ * What every public element is: a root or a consumer by one rule. Given `endpoint`, `gateway` or `.account` it makes
+ * (or takes) an account and provides it to what is inside; given none of them it consumes the nearest.
+ *
+ * It also holds the states all elements share – waiting, signed out, switched off, failed – so that an element only
+ * writes `content()` for the moment when there is something to show.
+ */
+export abstract class AccountElement extends LitElement {
+  /** The tag, from which file and class are named. */
+  static readonly tag: string;
+  /** Elements and pieces this one renders; defined together with it. */
+  static readonly uses: readonly (typeof AccountElement | Piece)[] = [];
+  /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. */
+  static readonly resources: readonly ResourceName[] = [];
+  static override styles = [tokens, base, forms];
+
+  /** Registers the element and what it uses. Harmless when done twice. */
+  static define(registry: CustomElementRegistry = customElements): void {
+    attachContextRoot();
+    for (const used of this.uses) {
+      if (Array.isArray(used)) define(registry, used[0] as string, used[1] as CustomElementConstructor);
+      else (used as typeof AccountElement).define(registry);
+    }
+    define(registry, this.tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** Address of the Logto server, such as `https://auth.example.com`. Makes this element a root. */
+  @property() endpoint: string | undefined;
+  /** App id with which the element signs in by itself. */
+  @property({ attribute: 'app-id' }) appId: string | undefined;
+  /** Where Logto comes back to after sign-in; the page itself if absent. */
+  @property({ attribute: 'redirect-uri' }) redirectUri: string | undefined;
+  /** Further scopes for the sign-in, separated by spaces. */
+  @property() scopes: string | undefined;
+  /** Address of the owner's gateway. Makes this element a root. */
+  @property() gateway: string | undefined;
+  /** Shows everything and changes nothing. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** BCP 47 tag of the language; the page's own if absent. */
+  @property({ reflect: true }) override lang = '';
+  /** The owner's settings: an address of a snapshot (attribute), or the settings themselves (property). */
+  @property() settings: Settings | string | undefined;
+  /** Words said differently. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+  /** The host's own LogtoClient. */
+  @property({ attribute: false }) client: HostClient | undefined;
+  /** The host's own way to a token. */
+  @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
+  /** An account made elsewhere. Makes this element a root. */
+  @property({ attribute: false }) account: Account | undefined;
+
+  /** What was just done, for those who do not see it. */
+  @state() protected announcement = '';
+  @state() private inherited: AccountContext | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #root = new RootController(this);
+  #watched: AccountContext | undefined;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: accountContext,
+      subscribe: true,
+      callback: (value) => (this.inherited = value),
+    });
+  }
+
+  /** The account and language that apply here. */
+  protected get context(): AccountContext | undefined {
+    return this.#root.context ?? this.inherited;
+  }
+  protected get isRoot(): boolean {
+    return this.#root.context !== undefined;
+  }
+  /** The account in force. Only to be used where `content()` is on screen. */
+  protected get current(): Account {
+    return this.context!.account;
+  }
+  protected get profile(): Profile {
+    return this.current.resources.profile.value!;
+  }
+  protected get common(): Messages['common'] {
+    return this.words('common', common);
+  }
+
+  /** Words of one area in the language in force, over the English the element brings along. */
+  protected words<A extends Area>(area: A, english: Messages[A]): Messages[A] {
+    return this.context?.locale.words(area, english) ?? english;
+  }
+
+  /** How far a field is open here, the host's own narrowing included. */
+  protected control(field: FieldName): FieldControl {
+    const control = this.current.control(field);
+    return control === 'Edit' && (this.readonly || this.context!.readonly) ? 'ReadOnly' : control;
+  }
+
+  /** An error in words; `errors` are the element's own, which know the field. */
+  protected explain(error: AccountError | undefined, errors?: Record<string, string>): string | undefined {
+    if (!error) return undefined;
+    const { code } = error;
+    return errors?.[code] ?? this.common.errors[code] ?? this.common.errors['unexpected'];
+  }
+
+  /** Changes something: asks the host first, tells it afterwards. Every write of an element comes through here. */
+  protected async write<N extends EndpointName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const permitted = this.dispatchEvent(new LogtoBeforeChangeEvent(name, input));
+    if (!permitted) throw new ChangePrevented();
+    const output = await this.current.call(name, input);
+    const { touches = [] } = endpoints[name] as { touches?: readonly ResourceName[] };
+    this.dispatchEvent(new LogtoAccountChangeEvent(name, touches));
+    return output;
+  }
+
+  /** Called by actions. */
+  failed(error: AccountError): void {
+    this.dispatchEvent(new LogtoErrorEvent(error.code, error.status));
+  }
+  cancelled(): void {
+    this.dispatchEvent(new LogtoCancelEvent());
+  }
+
+  /** Provides to what is inside, from the moment this element is a root. */
+  provide(): (context: AccountContext | undefined) => void {
+    const provider = new ContextProvider(this, { context: accountContext });
+    return (context) => provider.setValue(context, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch(undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#root.update(changed);
+    this.#watch(this.context);
+  }
+
+  protected override updated(): void {
+    const empty = !this.renderRoot.querySelector('*:not(style)');
+    this.#internals.states[empty ? 'add' : 'delete']('empty');
+  }
+
+  protected override render(): unknown {
+    const content = this.#guarded();
+    return content === nothing
+      ? nothing
+      : html`${content}
+          <div class="visually-hidden" role="status">${this.announcement}</div>
+          ${this.#root.stepUpDialog}`;
+  }
+
+  /** What the element shows once the profile and its resources are there; `nothing` where it may show nothing. */
+  protected abstract content(): Content;
+
+  /** The shape of what is to come. */
+  protected skeleton(): Content {
+    return skeletonRows(1, this.common.loading);
+  }
+
+  /** Loads again what failed. */
+  protected retry = (): void => this.#load(true);
+
+  #guarded(): Content {
+    const { context } = this;
+    if (!context) return nothing;
+    const { profile } = context.account.resources;
+    if (profile.error?.code === 'signed_out') return this.#signedOut();
+    if (profile.value === undefined) {
+      if (profile.status !== 'failed') return this.skeleton();
+      if (profile.error?.code !== 'account_center.not_enabled') return this.#failure(profile.error);
+      const { title, text } = this.common.disabled;
+      return this.isRoot ? emptyPanel(title, text) : nothing;
+    }
+    const settled = context.account.settings.status;
+    if (settled === 'idle' || settled === 'loading') return this.skeleton();
+    for (const name of this.#resources) {
+      const { status, error } = context.account.resources[name];
+      if (status === 'idle' || status === 'loading') return this.skeleton();
+      if (status === 'failed') return absent.has(error!.code) ? nothing : this.#failure(error);
+    }
+    return this.content();
+  }
+
+  /** One way in for the whole page: the root has the button. What was on screen stays, so that input is kept. */
+  #signedOut(): Content {
+    const { account } = this.context!;
+    const known = account.resources.profile.value !== undefined;
+    const { title, text, signIn, expired } = this.common.signedOut;
+    const button = this.signInButton(signIn);
+    if (!this.isRoot) return known ? this.content() : nothing;
+    if (!known) return emptyPanel(title, text, button);
+    return html`${notice('warn', expired, button)}${this.content()}`;
+  }
+
+  protected signInButton(label: string): Content {
+    const { auth } = this.current;
+    return auth.signIn
+      ? html`<button class="primary" type="button" @click=${() => void auth.signIn?.()}>${label}</button>`
+      : nothing;
+  }
+
+  #failure(error: AccountError | undefined): Content {
+    return notice(
+      'bad',
+      this.explain(error) ?? this.common.failed,
+      html`<button class="plain" type="button" @click=${this.retry}>${this.common.retry}</button>`,
+    );
+  }
+
+  get #resources(): readonly ResourceName[] {
+    return (this.constructor as typeof AccountElement).resources;
+  }
+
+  #watch(context: AccountContext | undefined): void {
+    if (context === this.#watched) return;
+    const update = this.#update;
+    this.#watched?.account.removeEventListener('change', update);
+    this.#watched?.locale.removeEventListener('change', update);
+    this.#watched = context;
+    context?.account.addEventListener('change', update);
+    context?.locale.addEventListener('change', update);
+    if (context) this.#load(false);
+  }
+
+  #update = (): void => this.requestUpdate();
+
+  #load(again: boolean): void {
+    const { account } = this.context!;
+    const { profile } = account.resources;
+    const wanted = [profile, account.settings, ...this.#resources.map((name) => account.resources[name])];
+    for (const resource of wanted) {
+      // What failed stays so until the person asks, or every new element would try it again.
+      if (resource.status === 'idle' || (again && resource.error)) {
+        resource.refresh().catch(() => undefined);
+      }
+    }
+  }
+}
+
+/** Refusals that mean "this is not for you", not "this went wrong". */
+const absent = new Set(['account_center.field_not_enabled', 'gone']);
+
+function define(registry: CustomElementRegistry, tag: string, constructor: CustomElementConstructor): void {
+  if (!registry.get(tag)) registry.define(tag, constructor);
+}

@@ -1,0 +1,46 @@
+import { css, html } from 'lit';
+import type { Content } from '../ui/pieces.ts';
+import { AccountElement } from './account-element.ts';
+
+/**
+ * An invisible root for a layout of your own: signs in, holds the account, and gives it to every element inside.
+ * It shows something only when nobody is signed in or the account cannot be read.
+ *
+ * ```html
+ * <logto-account endpoint="https://auth.example.com" app-id="your-app">
+ *   <logto-profile-form></logto-profile-form>
+ *   <logto-username-field></logto-username-field>
+ * </logto-account>
+ * ```
+ *
+ * @slot - your page; elements inside share this account
+ * @fires logto-signed-out - nobody is signed in, or no longer
+ * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
+ * @csspart notice - what is said instead of the account
+ */
+export class LogtoAccount extends AccountElement {
+  static override readonly tag = 'logto-account';
+  static override styles = [
+    ...AccountElement.styles,
+    css`
+      :host {
+        container-type: normal;
+      }
+    `,
+  ];
+
+  /** The host's own layout decides what waiting looks like: the elements inside bring their own. */
+  protected override skeleton(): Content {
+    return html`<slot></slot>`;
+  }
+
+  protected override content(): Content {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-account': LogtoAccount;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * What `<logto-account-settings>` is made of: sections, groups in them, elements in the groups. Adding an element to
+ * the settings is adding a line here.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { FieldName } from '../api/settings.ts';
+import { shieldIcon, userIcon } from '../ui/icons.ts';
+import type english from '../locales/en/settings.ts';
+
+type Words = typeof english;
+
+export interface Group {
+  heading?: (t: Words) => string;
+  /** The fields shown in it; where all of them are Off the group is left out. */
+  fields: readonly FieldName[];
+  content: () => TemplateResult;
+  /** Several elements in one card. */
+  joined?: boolean;
+}
+
+export interface Section {
+  /** Name in the address: `#security`. */
+  id: string;
+  icon: TemplateResult;
+  label: (t: Words) => string;
+  text: (t: Words) => string;
+  groups: readonly Group[];
+  /** Brings the section's elements here; the first section's are here already. */
+  load?: () => Promise<unknown>;
+}
+
+export const sections: readonly Section[] = [
+  {
+    id: 'profile',
+    icon: userIcon,
+    label: (t) => t.profile,
+    text: (t) => t.profileText,
+    groups: [
+      {
+        fields: ['name', 'avatar', 'profile'],
+        content: () => html`<logto-profile-form></logto-profile-form>`,
+      },
+    ],
+  },
+  {
+    id: 'security',
+    icon: shieldIcon,
+    label: (t) => t.security,
+    text: (t) => t.securityText,
+    load: () => import('./sections/security.ts'),
+    groups: [
+      {
+        heading: (t) => t.signIn,
+        fields: ['username'],
+        joined: true,
+        content: () => html`<logto-username-field></logto-username-field>`,
+      },
+    ],
+  },
+];

@@ -1,0 +1,23 @@
+/** Classes, the account, errors and types. Importing this registers nothing. */
+export { Account, AccountWrite, type AccountOptions, type Resources } from './account/account.ts';
+export {
+  authByAppId,
+  authByFunction,
+  authByGateway,
+  authByHostClient,
+  type Auth,
+  type GetAccessToken,
+  type HostClient,
+  type SignInOptions,
+} from './account/auth.ts';
+export { Resource } from './account/resource.ts';
+export { StepUpCancelled } from './account/step-up.ts';
+export { AccountError } from './api/errors.ts';
+export type * from './api/schemas.ts';
+export type { FieldControl, FieldName, Settings } from './api/settings.ts';
+export * from './events.ts';
+export type { MessageOverrides, Messages } from './locales/messages.ts';
+export { LogtoAccount } from './elements/account.ts';
+export { LogtoAccountSettings } from './elements/account-settings.ts';
+export { LogtoProfileForm } from './elements/profile-form.ts';
+export { LogtoUsernameField } from './elements/username-field.ts';

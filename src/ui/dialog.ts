@@ -1,0 +1,119 @@
+import { css, html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { closeIcon } from './icons.ts';
+import { base } from '../styles/base.ts';
+import { forms } from '../styles/forms.ts';
+
+/**
+ * A private piece over the native `<dialog>`: modal, named by its heading, focus comes back when it closes.
+ * It never closes by itself: Escape and the cross only ask, so that whoever holds the state stays in charge.
+ *
+ * @fires cancel - the person wants out
+ */
+export class LogtoDialog extends LitElement {
+  static override styles = [
+    base,
+    forms,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        inline-size: min(420px, calc(100vw - 24px));
+        max-block-size: calc(100dvh - 24px);
+        padding: 24px;
+        border: 1px solid var(--_line);
+        border-radius: calc(var(--_radius) + 4px);
+        background: var(--_raised);
+        color: var(--_text);
+        box-shadow: 0 24px 64px rgb(0 0 0 / 0.22);
+        overflow: auto;
+      }
+      dialog[open] {
+        animation: appear 140ms ease-out;
+      }
+      dialog::backdrop {
+        background: rgb(10 10 20 / 0.45);
+      }
+      header {
+        display: flex;
+        gap: 12px;
+        align-items: flex-start;
+        margin-block-end: 16px;
+      }
+      h2 {
+        flex: 1;
+        font-size: 17px;
+        line-height: 1.35;
+        font-weight: 650;
+        letter-spacing: -0.01em;
+      }
+      header button {
+        margin: -6px -8px -6px 0;
+        padding: 8px;
+        color: var(--_muted);
+      }
+      @keyframes appear {
+        from {
+          opacity: 0;
+          translate: 0 6px;
+        }
+      }
+      @media (max-width: 480px) {
+        dialog {
+          margin-block-end: 12px;
+        }
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  /** What the cross is called. */
+  @property() dismiss = 'Close';
+  @property({ type: Boolean }) open = false;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  protected override updated(): void {
+    const { dialog } = this;
+    if (this.open && !dialog.open) {
+      dialog.showModal();
+      this.querySelector<HTMLElement>('[autofocus]')?.focus();
+    }
+    if (!this.open && dialog.open) dialog.close();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dialog?.close();
+  }
+
+  protected override render() {
+    return html`
+      <dialog aria-labelledby="heading" part="dialog" @cancel=${this.#ask} @close=${this.#closed}>
+        <header>
+          <h2 id="heading" part="heading">${this.heading}</h2>
+          <button type="button" aria-label=${this.dismiss} @click=${this.#ask}>${closeIcon}</button>
+        </header>
+        ${this.open ? html`<slot></slot>` : ''}
+      </dialog>
+    `;
+  }
+
+  #ask = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.dispatchEvent(new Event('cancel'));
+  };
+
+  /** A second Escape closes a native dialog whatever we say. */
+  #closed = (): void => {
+    if (this.open) this.dispatchEvent(new Event('cancel'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-dialog': LogtoDialog;
+  }
+}

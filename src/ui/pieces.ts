@@ -1,0 +1,66 @@
+/** Template functions for what a section is made of: rows, notices, skeletons. They know nothing of accounts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { alertIcon, warnIcon } from './icons.ts';
+
+export type Content = TemplateResult | typeof nothing | string | readonly (TemplateResult | typeof nothing)[];
+
+/** One fact: icon, label, value with one quiet line below it, actions at the end. */
+export const row = (options: {
+  icon?: Content;
+  label: string;
+  value: Content;
+  detail?: Content | undefined;
+  actions?: Content;
+}): TemplateResult => html`
+  <div class="row" part="row" role="group" aria-label=${options.label}>
+    ${options.icon ?? html`<span></span>`}
+    <span class="label" part="label">${options.label}</span>
+    <span class="value" part="value"
+      >${options.value}${options.detail ? html`<small>${options.detail}</small>` : nothing}</span
+    >
+    <span class="actions">${options.actions ?? nothing}</span>
+  </div>
+`;
+
+/** The shape of rows to come. */
+export const skeletonRows = (count: number, loading: string): TemplateResult => html`
+  <div class="card" aria-busy="true">
+    <span class="visually-hidden" role="status">${loading}</span>
+    ${Array.from(
+      { length: count },
+      () =>
+        html`<div class="row" aria-hidden="true">
+          <span></span><span class="skeleton"></span><span class="skeleton"></span>
+        </div>`,
+    )}
+  </div>
+`;
+
+/** Something to know, in a tone: amber to look, red for what went wrong, green for what is well. */
+export const notice = (
+  tone: 'warn' | 'bad' | 'good' | 'plain',
+  text: Content,
+  action: Content = nothing,
+): TemplateResult => html`
+  <div class="notice ${tone}" part="notice" role=${tone === 'bad' ? 'alert' : 'status'}>
+    ${tone === 'bad' ? alertIcon : tone === 'warn' ? warnIcon : nothing}
+    <div>${text}${action}</div>
+  </div>
+`;
+
+/** A whole panel that has nothing to show but one thing to say. */
+export const emptyPanel = (title: string, text: string, action: Content = nothing): TemplateResult => html`
+  <div class="card empty" part="notice">
+    <h2>${title}</h2>
+    <p>${text}</p>
+    ${action}
+  </div>
+`;
+
+/** A titled part of the page. */
+export const section = (heading: string, content: Content, text?: string): TemplateResult => html`
+  <section class="section" part="section">
+    <h2 class="section-heading" part="heading">${heading}</h2>
+    ${text ? html`<p class="section-text">${text}</p>` : nothing}${content}
+  </section>
+`;
