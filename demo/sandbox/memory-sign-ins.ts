@@ -48,6 +48,8 @@ interface Session {
   userId: string;
   at: number;
   userAgent: string;
+  /** How the person proved themselves when they signed in. */
+  proof: Record<string, unknown>;
   clients: Map<string, { sid: string; grantId: string }>;
 }
 
@@ -97,6 +99,7 @@ export function createMemorySignIns(tenant: Tenant): MemorySignIns {
         userId,
         at: tenant.now(),
         userAgent: options.userAgent ?? chrome,
+        proof: passwordProof(tenant.people.get(userId)?.username ?? userId),
         clients: new Map(),
       };
       const grant: Grant = {
@@ -149,7 +152,7 @@ export function createMemorySignIns(tenant: Tenant): MemorySignIns {
 
     async sessions(userId) {
       const own = [...sessions.values()].filter((session) => session.userId === userId);
-      return own.map((session) => sessionItem(tenant, session));
+      return own.map(sessionItem);
     },
 
     async endSession(userId, uid, revoke) {
@@ -196,13 +199,21 @@ export function createMemorySignIns(tenant: Tenant): MemorySignIns {
   };
 }
 
-function sessionItem(tenant: Tenant, session: Session): Record<string, unknown> {
-  const { uid, jti, userId, at, userAgent, clients } = session;
+function passwordProof(value: string): Record<string, unknown> {
+  return {
+    id: recordId(),
+    type: 'Password',
+    identifier: { type: 'username', value },
+    verified: true,
+  };
+}
+
+function sessionItem(session: Session): Record<string, unknown> {
+  const { uid, jti, userId, at, userAgent, proof, clients } = session;
   const seconds = Math.floor(at / 1000);
   const authorizations = Object.fromEntries(
     [...clients].map(([id, { sid, grantId }]) => [id, { sid, grantId, persistsLogout: true }]),
   );
-  const username = tenant.people.get(userId)?.username ?? userId;
   return {
     payload: {
       exp: seconds + (14 * day) / 1000,
@@ -217,14 +228,7 @@ function sessionItem(tenant: Tenant, session: Session): Record<string, unknown> 
     lastSubmission: {
       interactionEvent: 'SignIn',
       userId,
-      verificationRecords: [
-        {
-          id: recordId(),
-          type: 'Password',
-          identifier: { type: 'username', value: username },
-          verified: true,
-        },
-      ],
+      verificationRecords: [proof],
       signInContext: { ip: '127.0.0.1', userAgent },
     },
     clientId: [...clients.keys()][0] ?? null,

@@ -96,7 +96,7 @@ export function defaultSettings(): TenantSettings {
       captchaPolicy: {},
       sentinelPolicy: {},
       verificationCodePolicy: {},
-      passkeySignIn: { enabled: false },
+      passkeySignIn: {},
       signUpProfileFields: null,
       passwordExpiration: {},
       usernamePolicy: {
@@ -111,6 +111,7 @@ export function defaultSettings(): TenantSettings {
         connector('github', 'GitHub', '#24292F'),
       ],
       ssoConnectors: [],
+      forgotPassword: { phone: true, email: true },
       isDevelopmentTenant: false,
       customProfileFields: [],
       customProfileFieldCatalog: [],

@@ -66,7 +66,7 @@ export interface TenantSettings {
   /** The public sign-in experience document: password policy, factors, connectors, catalogue, colours. */
   signInExperience: {
     mfa: { factors: MfaFactor[]; policy: string };
-    passkeySignIn: { enabled: boolean };
+    passkeySignIn: { enabled?: boolean };
     passwordPolicy: PasswordPolicy;
     usernamePolicy: UsernamePolicy;
     socialConnectors: Connector[];

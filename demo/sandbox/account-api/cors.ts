@@ -17,6 +17,7 @@ export function preflight(request: Request): Response {
   const headers = new Headers({
     'access-control-allow-origin': request.headers.get('origin') ?? '*',
     'access-control-allow-methods': 'GET,HEAD,PUT,POST,DELETE,PATCH',
+    'cross-origin-resource-policy': 'same-origin',
     vary: 'Origin',
   });
   const asked = request.headers.get('access-control-request-headers');

@@ -39,7 +39,7 @@ const base64url = (bytes: Uint8Array): string =>
     .replaceAll('=', '');
 
 function registrationOptions(person: Person, rpId: string, challenge: string) {
-  const name = person.username ?? person.primaryEmail ?? person.primaryPhone ?? '';
+  const name = person.primaryEmail ?? person.username ?? person.primaryPhone ?? '';
   const keys = person.mfa.filter(({ type }) => type === 'WebAuthn');
   return {
     rp: { name: rpId, id: rpId },

@@ -25,10 +25,6 @@ export function signInExperienceDocument({ settings }: Tenant): Record<string, u
       ...connector,
       isTokenStorageSupported: storesTokens ?? false,
     })),
-    forgotPassword: {
-      phone: settings.messageChannels.includes('phone'),
-      email: settings.messageChannels.includes('email'),
-    },
   };
 }
 
