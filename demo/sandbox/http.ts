@@ -76,7 +76,7 @@ const close = (server: Server) =>
   });
 
 /** What Node received, as the Web has it. */
-export function toWebRequest(incoming: IncomingMessage): Request {
+function toWebRequest(incoming: IncomingMessage): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headersDistinct)) {
     for (const item of value ?? []) headers.append(name, item);
@@ -88,10 +88,25 @@ export function toWebRequest(incoming: IncomingMessage): Request {
 }
 
 /** Sends a Web answer through Node. */
-export async function sendWebResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+async function sendWebResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   outgoing.writeHead(response.status, headers);
   outgoing.end(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** Lets a Web handler answer Node's requests. */
+export function answerWith(handle: (request: Request) => Promise<Response>): RequestListener {
+  return (incoming, outgoing) => {
+    void handle(toWebRequest(incoming))
+      .catch(failure)
+      .then((response) => sendWebResponse(response, outgoing));
+  };
+}
+
+/** A mistake in the sandbox: told in the terminal, so that nobody looks for it in the page. */
+function failure(error: unknown): Response {
+  console.error(error);
+  return Response.json({ message: 'Internal server error.' }, { status: 500 });
 }

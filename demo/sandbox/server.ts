@@ -1,5 +1,5 @@
 import { createControl } from './control.ts';
-import { listenFrom, sendWebResponse, toWebRequest } from './http.ts';
+import { answerWith, listenFrom } from './http.ts';
 import { createProviderSite } from './provider-site/site.ts';
 import type { ProviderSite } from './provider-site/site.ts';
 import { startTenant } from './tenant-server.ts';
@@ -24,11 +24,10 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const tenants = new Map<string, TenantServer>();
   let site!: ProviderSite;
-  const provider = await listenFrom(options.providerPort ?? 0, (incoming, outgoing) => {
-    void site
-      .handle(toWebRequest(incoming))
-      .then((response) => sendWebResponse(response, outgoing));
-  });
+  const provider = await listenFrom(
+    options.providerPort ?? 0,
+    answerWith((request) => site.handle(request)),
+  );
   site = createProviderSite(provider.origin);
 
   let created = 0;
@@ -39,12 +38,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return tenant;
   };
 
-  const handleControl = createControl(tenants, createTenant);
-  const control = await listenFrom(options.controlPort ?? 0, (incoming, outgoing) => {
-    void handleControl(toWebRequest(incoming)).then((response) =>
-      sendWebResponse(response, outgoing),
-    );
-  });
+  const control = await listenFrom(
+    options.controlPort ?? 0,
+    answerWith(createControl(tenants, createTenant)),
+  );
 
   return {
     control: control.origin,

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { allScopes } from './memory-sign-ins.ts';
 import type { TenantServer } from './tenant-server.ts';
+import { Visitor } from './visitor.ts';
 
 export interface ShortcutOptions {
   personId: string;
@@ -32,7 +33,11 @@ export async function signInDirectly(
   const clientId = options.clientId ?? server.appId;
   const verifier = randomBytes(32).toString('base64url');
   const redirectUri = redirectAddress(server, clientId);
-  const visit = visitor(server, options.userAgent ?? 'Sandbox');
+  const visitor = new Visitor({
+    origin: server.origin,
+    headers: server.faults.passport,
+    ...(options.userAgent !== undefined && { userAgent: options.userAgent }),
+  });
 
   const query = new URLSearchParams({
     client_id: clientId,
@@ -44,13 +49,15 @@ export async function signInDirectly(
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  let at = await visit(`/oidc/auth?${query}`);
-  at = await visit(`${at}/person`, { id: options.personId });
-  at = await visit(at);
-  if (at.includes('/sign-in/'))
-    at = await visit(await visit(`${at}/consent`, { decision: 'allow' }));
-  const code = new URL(at).searchParams.get('code');
-  if (!code) throw new Error(`No code came back: ${at}`);
+  const start = await visitor.get(`/oidc/auth?${query}`);
+  const page = start.headers.get('location') ?? '';
+  const picked = await visitor.post(`${page}/person`, { id: options.personId });
+  let end = await visitor.follow(picked);
+  // Another company's application has stopped to ask for consent.
+  if (end.ok) end = await visitor.follow(await visitor.post(consentPath(end), allow));
+  const back = end.headers.get('location') ?? '';
+  const code = URL.canParse(back) ? new URL(back).searchParams.get('code') : null;
+  if (code === null) throw new Error(`${options.personId} was not signed in (${end.status})`);
 
   const answer = await fetch(`${server.origin}/oidc/token`, {
     method: 'POST',
@@ -69,30 +76,10 @@ export async function signInDirectly(
   return { ...tokens, sessionUid };
 }
 
+const allow = { decision: 'allow' };
+const consentPath = ({ url }: Response) => `${new URL(url).pathname}/consent`;
+
 function redirectAddress({ openId }: TenantServer, clientId: string): string {
   const [origin = 'http://localhost'] = openId.applications.get(clientId)?.origins ?? [];
   return `${origin.replace(':*', '')}/callback`;
-}
-
-/** A browser that keeps cookies and tells where it is sent to. */
-function visitor(server: TenantServer, userAgent: string) {
-  const cookies = new Map<string, string>();
-  return async (location: string, form?: Record<string, string>): Promise<string> => {
-    const response = await fetch(new URL(location, server.origin), {
-      redirect: 'manual',
-      headers: {
-        ...server.faults.passport,
-        'User-Agent': userAgent,
-        Cookie: [...cookies.values()].join('; '),
-      },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';');
-      cookies.set(pair.split('=')[0] ?? '', pair);
-    }
-    const next = response.headers.get('location');
-    if (!next) throw new Error(`${location} answered ${response.status} and led nowhere`);
-    return next;
-  };
 }

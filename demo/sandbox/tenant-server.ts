@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccountApi } from './account-api/index.ts';
 import { Faults } from './faults.ts';
-import { listenFrom, sendWebResponse, toWebRequest } from './http.ts';
+import { answerWith, listenFrom } from './http.ts';
 import { inbox } from './inbox.ts';
 import { createTenant } from './memory-tenant.ts';
 import type { DeepPartial } from './memory-tenant.ts';
@@ -50,12 +50,9 @@ export async function startTenant(
   providers: ProviderSite,
 ): Promise<TenantServer> {
   const faults = new Faults();
-  let answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+  let answer!: (request: IncomingMessage, response: ServerResponse) => void;
   const server = await listenFrom(options.port ?? 0, (request, response) => {
-    void faults.meet(request, response).then(
-      (met) => met || answer(request, response),
-      (error: unknown) => response.destroy(error as Error),
-    );
+    void faults.meet(request, response).then((met) => met || answer(request, response));
   });
 
   const { origin } = server;
@@ -69,17 +66,17 @@ export async function startTenant(
     openId = createOpenId(origin, made, registered);
     return openId.signIns;
   });
-  const api = createAccountApi(tenant, openId.authenticate, { social: providers });
+  const api = createAccountApi(tenant, openId.authenticate, { social: providers, origin });
   const signIn = createSignIn({ origin, tenant, openId, providers });
 
-  answer = async (incoming, outgoing) => {
-    const { pathname } = new URL(incoming.url ?? '/', origin);
-    if (pathname.startsWith('/oidc/')) return openId.handle(incoming, outgoing);
-    const request = toWebRequest(incoming);
-    await sendWebResponse(await route(request, pathname), outgoing);
+  const answerRest = answerWith(route);
+  answer = (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/oidc/')) openId.handle(incoming, outgoing);
+    else answerRest(incoming, outgoing);
   };
 
-  async function route(request: Request, pathname: string): Promise<Response> {
+  async function route(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
     if (pathname.startsWith('/sign-in/')) return signIn(request);
     if (pathname.startsWith('/pages/')) return (await asset(pathname)) ?? notFound();
     if (pathname.startsWith('/inbox')) return inbox(request, () => [{ name, tenant }]);

@@ -20,6 +20,7 @@ export async function answerErrorsAsLogto(
   const body: unknown = context.body;
   if (!isOpenIdError(body)) return;
   const code = `oidc.${body.error}`;
+  if (body.error === 'invalid_client') context.status = 400;
   const clientId: unknown = context.oidc?.params?.['client_id'];
   context.body = {
     code,

@@ -57,13 +57,15 @@ export async function takeSecondStep(visit: Visit, person: Person, step: string)
 /** Takes a code from the app, from a message or from the printed list: the person need not say which. */
 async function checkCode(visit: Visit, person: Person): Promise<Response> {
   const { fields, attempt, tenant } = visit;
+  const { sent } = attempt;
   const code = (fields.get('code') ?? '').replace(/\s/g, '');
   if (isTotp(tenant, person, code)) {
     prove(attempt, 'Totp', { userId: person.id });
   } else if (useBackupCode(tenant, person, code)) {
     prove(attempt, 'BackupCode', { userId: person.id });
   } else if (takeCode(visit, code)) {
-    prove(attempt, 'EmailVerificationCode', { templateType: 'MfaVerification' });
+    const type = sent?.channel === 'phone' ? 'PhoneVerificationCode' : 'EmailVerificationCode';
+    prove(attempt, type, { templateType: 'MfaVerification' });
   } else {
     return show(secondStepPage(visit, person, 'That code is not right.'), 422);
   }
