@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
@@ -70,9 +71,7 @@ export class LogtoAccountSettings extends AccountElement {
             <h1 id="title" tabindex="-1">${chosen.label(this.#t)}</h1>
             <p>${chosen.text(this.#t)}</p>
           </header>
-          ${this.#ready(chosen)
-            ? chosen.groups.filter((group) => this.#open(group)).map((group) => this.#group(group))
-            : skeletonRows(3, this.common.loading)}
+          ${chosen.groups.filter((group) => this.#open(group)).map((group) => this.#group(group))}
         </div>
       </div>
     `;
@@ -97,12 +96,16 @@ export class LogtoAccountSettings extends AccountElement {
     >`;
   }
 
-  #group({ heading, content, joined }: Group) {
-    return html`<section class="section" part="section">
-      ${heading
-        ? html`<h2 class="section-heading" part="heading">${heading(this.#t)}</h2>`
-        : nothing}
-      ${joined ? html`<div class="group">${content()}</div>` : content()}
+  #group(group: Group) {
+    const { id, heading, content, joined } = group;
+    const title = heading?.(this.#t);
+    return html`<section class="section" part="section" id=${id} tabindex="-1" aria-label=${ifDefined(title)}>
+      ${title ? html`<h2 class="section-heading" part="heading">${title}</h2>` : nothing}
+      ${!this.#ready(group)
+        ? skeletonRows(joined ? 3 : 2, this.common.loading)
+        : joined
+          ? html`<div class="group">${content()}</div>`
+          : content()}
     </section>`;
   }
 
@@ -110,8 +113,8 @@ export class LogtoAccountSettings extends AccountElement {
     return fields.some((field) => this.current.control(field) !== 'Off');
   }
 
-  /** Starts bringing a section's elements; true once they are here. */
-  #ready({ id, load }: Section): boolean {
+  /** Starts bringing a group's elements; true once they are here. */
+  #ready({ id, load }: Group): boolean {
     if (!load || this.loaded.has(id)) return true;
     load().then(
       () => (this.loaded = new Set([...this.loaded, id])),
@@ -122,16 +125,25 @@ export class LogtoAccountSettings extends AccountElement {
 
   #go(event: Event, id: string): void {
     if (this.routing === 'none') event.preventDefault();
+    this.#show(id);
+  }
+
+  /** Brings a section on screen, or one group of it, and the focus with it. */
+  #show(id: string, group?: string): void {
     this.section = id;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true }),
-    );
+    void this.updateComplete.then(() => {
+      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(group ?? 'title')}`);
+      target?.focus({ preventScroll: !group });
+    });
   }
 
   #follow = (): void => {
     if (this.routing !== 'hash') return;
-    const [id] = location.hash.slice(1).split('/');
-    if (sections.some((section) => section.id === id)) this.section = id!;
+    const [id, group] = location.hash.slice(1).split('/');
+    const found = sections.find((section) => section.id === id);
+    if (!found || (found.id === this.section && !group)) return;
+    if (this.hasUpdated) this.#show(found.id, group);
+    else this.section = found.id;
   };
 }
 

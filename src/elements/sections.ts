@@ -10,12 +10,16 @@ import type english from '../locales/en/settings.ts';
 type Words = typeof english;
 
 export interface Group {
+  /** Name in the address, behind that of the section: `#security/sign-in`. */
+  id: string;
   heading?: (t: Words) => string;
   /** The fields shown in it; where all of them are Off the group is left out. */
   fields: readonly FieldName[];
   content: () => TemplateResult;
   /** Several elements in one card. */
   joined?: boolean;
+  /** Brings the elements of the group here; without it they are here already. */
+  load?: () => Promise<unknown>;
 }
 
 export interface Section {
@@ -25,8 +29,6 @@ export interface Section {
   label: (t: Words) => string;
   text: (t: Words) => string;
   groups: readonly Group[];
-  /** Brings the section's elements here; the first section's are here already. */
-  load?: () => Promise<unknown>;
 }
 
 export const sections: readonly Section[] = [
@@ -37,6 +39,7 @@ export const sections: readonly Section[] = [
     text: (t) => t.profileText,
     groups: [
       {
+        id: 'about',
         fields: ['name', 'avatar', 'profile'],
         content: () => html`<logto-profile-form></logto-profile-form>`,
       },
@@ -47,10 +50,11 @@ export const sections: readonly Section[] = [
     icon: shieldIcon,
     label: (t) => t.security,
     text: (t) => t.securityText,
-    load: () => import('./sections/security.ts'),
     groups: [
       {
+        id: 'sign-in',
         heading: (t) => t.signIn,
+        load: () => import('./sections/identifiers.ts'),
         fields: ['username'],
         joined: true,
         content: () => html`<logto-username-field></logto-username-field>`,

@@ -73,6 +73,9 @@ export const shell = css`
   .panel header {
     margin-block-end: 28px;
   }
+  .section:focus {
+    outline: none;
+  }
   h1 {
     font-size: 20px;
     line-height: 1.3;

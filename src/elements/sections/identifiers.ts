@@ -1,4 +1,4 @@
-/** Everything the security section renders, in one lazy chunk. */
+/** The elements of the sign-in group, in one lazy chunk. */
 import { LogtoUsernameField } from '../username-field.ts';
 
 for (const element of [LogtoUsernameField]) element.define();
