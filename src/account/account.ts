@@ -63,7 +63,9 @@ export class Account extends EventTarget {
     this.auth = auth;
     this.gateway = gateway;
     // Nobody gets a token before a sign-in that just came back to this page is finished.
-    const token = auth.token && ((request: { renew: boolean }) => this.start().then(() => auth.token!(request)));
+    const token =
+      auth.token &&
+      ((request: { renew: boolean }) => this.start().then(() => auth.token!(request)));
     this.client = new Client({ ...wire, token });
     this.stepUp = new StepUp(this.client.clock);
     this.settings = new Resource(settings ?? (async () => undefined));

@@ -53,7 +53,8 @@ export interface SignInOptions {
 /** Signs in by itself. The client comes in its own chunk, so pages that bring a token never load it. */
 export function authByAppId(options: SignInOptions): Auth {
   let loaded: Promise<Required<Auth>> | undefined;
-  const load = () => (loaded ??= import('../lazy/sign-in.ts').then((module) => module.signIn(options)));
+  const load = () =>
+    (loaded ??= import('../lazy/sign-in.ts').then((module) => module.signIn(options)));
   return {
     token: async (request) => (await load()).token(request),
     start: async () => (await load()).start(),

@@ -6,7 +6,13 @@
  */
 import * as z from 'zod/mini';
 import { ServerClock } from './clock.ts';
-import { endpoints, type Endpoint, type EndpointName, type Input, type Output } from './endpoints.ts';
+import {
+  endpoints,
+  type Endpoint,
+  type EndpointName,
+  type Input,
+  type Output,
+} from './endpoints.ts';
 import { AccountError } from './errors.ts';
 import { errorBody } from './schemas.ts';
 import { settings, type Settings } from './settings.ts';
@@ -50,7 +56,8 @@ export class Client {
     options: CallOptions = {},
   ): Promise<Output<N>> {
     const row: Endpoint = endpoints[name];
-    const send = async (renew: boolean) => this.#send(row, input, options, await this.#token(renew));
+    const send = async (renew: boolean) =>
+      this.#send(row, input, options, await this.#token(renew));
     let response = await send(false);
     let error = await refusal(row, response);
     if (error?.code === 'auth.unauthorized' && error.status === 401 && this.#options.token) {
@@ -69,7 +76,9 @@ export class Client {
       this.#renewal = source({ renew: true }).finally(() => (this.#renewal = undefined));
     }
     const token = await (this.#renewal ?? source({ renew: false })).catch((cause: unknown) => {
-      throw new AccountError(cause instanceof AccountError ? cause.code : 'token_failed', 0, { cause });
+      throw new AccountError(cause instanceof AccountError ? cause.code : 'token_failed', 0, {
+        cause,
+      });
     });
     if (!token) throw new AccountError('signed_out', 401);
     return token;
@@ -111,8 +120,13 @@ export class Client {
    * Logto says `auth.unauthorized` both for a dead token and for a missing scope. A renewed token that still reads the
    * profile is alive, so what it lacks is the scope.
    */
-  async #interpret(row: Endpoint, error: AccountError, options: CallOptions): Promise<AccountError> {
-    if (error.code === 'auth.authorization_header_missing') return new AccountError('signed_out', 401);
+  async #interpret(
+    row: Endpoint,
+    error: AccountError,
+    options: CallOptions,
+  ): Promise<AccountError> {
+    if (error.code === 'auth.authorization_header_missing')
+      return new AccountError('signed_out', 401);
     if (error.code !== 'auth.unauthorized') return error;
     if (error.status !== 401) return new AccountError('scope_missing', error.status);
     if (!row.scope) return new AccountError('signed_out', 401);
@@ -133,9 +147,11 @@ export class Client {
  * Throws `AccountError`; a page that cannot read them goes on without.
  */
 export async function fetchSettings(url: string, get: typeof fetch = fetch): Promise<Settings> {
-  const response = await get(url, { signal: AbortSignal.timeout(20_000) }).catch((cause: unknown) => {
-    throw new AccountError('offline', 0, { cause });
-  });
+  const response = await get(url, { signal: AbortSignal.timeout(20_000) }).catch(
+    (cause: unknown) => {
+      throw new AccountError('offline', 0, { cause });
+    },
+  );
   if (!response.ok) throw new AccountError('unavailable', response.status);
   const parsed = z.safeParse(settings, await response.json().catch(() => undefined));
   if (!parsed.success) throw new AccountError('unreadable', response.status);
@@ -182,7 +198,8 @@ async function refusal(row: Endpoint, response: Response): Promise<AccountError 
   const seconds = Number(response.headers.get('retry-after'));
   const retryAfter = seconds > 0 ? seconds : undefined;
   const body = z.safeParse(errorBody, json(text));
-  if (body.success) return new AccountError(body.data.code, status, { data: body.data.data, retryAfter });
+  if (body.success)
+    return new AccountError(body.data.code, status, { data: body.data.data, retryAfter });
   return new AccountError(codeOf(row, status), status, { retryAfter });
 }
 

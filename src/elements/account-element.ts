@@ -47,7 +47,8 @@ export abstract class AccountElement extends LitElement {
   static define(registry: CustomElementRegistry = customElements): void {
     attachContextRoot();
     for (const used of this.uses) {
-      if (Array.isArray(used)) define(registry, used[0] as string, used[1] as CustomElementConstructor);
+      if (Array.isArray(used))
+        define(registry, used[0] as string, used[1] as CustomElementConstructor);
       else (used as typeof AccountElement).define(registry);
     }
     define(registry, this.tag, this as unknown as CustomElementConstructor);
@@ -125,7 +126,10 @@ export abstract class AccountElement extends LitElement {
   }
 
   /** An error in words; `errors` are the element's own, which know the field. */
-  protected explain(error: AccountError | undefined, errors?: Record<string, string>): string | undefined {
+  protected explain(
+    error: AccountError | undefined,
+    errors?: Record<string, string>,
+  ): string | undefined {
     if (!error) return undefined;
     const { code } = error;
     return errors?.[code] ?? this.common.errors[code] ?? this.common.errors['unexpected'];
@@ -225,7 +229,9 @@ export abstract class AccountElement extends LitElement {
   protected signInButton(label: string): Content {
     const { auth } = this.current;
     return auth.signIn
-      ? html`<button class="primary" type="button" @click=${() => void auth.signIn?.()}>${label}</button>`
+      ? html`<button class="primary" type="button" @click=${() => void auth.signIn?.()}>
+          ${label}
+        </button>`
       : nothing;
   }
 
@@ -257,7 +263,11 @@ export abstract class AccountElement extends LitElement {
   #load(again: boolean): void {
     const { account } = this.context!;
     const { profile } = account.resources;
-    const wanted = [profile, account.settings, ...this.#resources.map((name) => account.resources[name])];
+    const wanted = [
+      profile,
+      account.settings,
+      ...this.#resources.map((name) => account.resources[name]),
+    ];
     for (const resource of wanted) {
       // What failed stays so until the person asks, or every new element would try it again.
       if (resource.status === 'idle' || (again && resource.error)) {
@@ -270,6 +280,10 @@ export abstract class AccountElement extends LitElement {
 /** Refusals that mean "this is not for you", not "this went wrong". */
 const absent = new Set(['account_center.field_not_enabled', 'gone']);
 
-function define(registry: CustomElementRegistry, tag: string, constructor: CustomElementConstructor): void {
+function define(
+  registry: CustomElementRegistry,
+  tag: string,
+  constructor: CustomElementConstructor,
+): void {
   if (!registry.get(tag)) registry.define(tag, constructor);
 }

@@ -99,13 +99,21 @@ export class LogtoAccountSettings extends AccountElement {
   #group(group: Group) {
     const { id, heading, content, joined } = group;
     const title = heading?.(this.#t);
-    return html`<section class="section" part="section" id=${id} tabindex="-1" aria-label=${ifDefined(title)}>
+    return html`<section
+      class="section"
+      part="section"
+      id=${id}
+      tabindex="-1"
+      aria-label=${ifDefined(title)}
+    >
       ${title ? html`<h2 class="section-heading" part="heading">${title}</h2>` : nothing}
-      ${!this.#ready(group)
-        ? skeletonRows(joined ? 3 : 2, this.common.loading)
-        : joined
-          ? html`<div class="group">${content()}</div>`
-          : content()}
+      ${
+        !this.#ready(group)
+          ? skeletonRows(joined ? 3 : 2, this.common.loading)
+          : joined
+            ? html`<div class="group">${content()}</div>`
+            : content()
+      }
     </section>`;
   }
 

@@ -50,7 +50,8 @@ export class LogtoProfileForm extends AccountElement {
     const open = (['name', 'avatar'] as const).filter((key) => this.control(key) !== 'Off');
     if (open.length === 0) return nothing;
     const editable = open.filter((key) => this.control(key) === 'Edit');
-    if (editable.length === 0) return html`<div class="card">${open.map((key) => this.#shown(key))}</div>`;
+    if (editable.length === 0)
+      return html`<div class="card">${open.map((key) => this.#shown(key))}</div>`;
     return html`
       <form class="card padded" novalidate @submit=${this.#submit}>
         ${open.includes('avatar') ? this.#picture() : nothing}
@@ -58,9 +59,13 @@ export class LogtoProfileForm extends AccountElement {
         ${this.#problem()}
         <div class="footer">
           <span class="small muted start">${this.saved ? this.common.saved : nothing}</span>
-          ${this.#dirty
-            ? html`<button class="plain" type="button" @click=${this.#undo}>${this.common.cancel}</button>`
-            : nothing}
+          ${
+            this.#dirty
+              ? html`<button class="plain" type="button" @click=${this.#undo}>
+                  ${this.common.cancel}
+                </button>`
+              : nothing
+          }
           <button class="primary" aria-busy=${this.#save.pending} ?disabled=${!this.#dirty}>
             ${this.common.save}
           </button>
@@ -75,7 +80,10 @@ export class LogtoProfileForm extends AccountElement {
 
   #picture() {
     const { name, username, primaryEmail } = this.profile;
-    const shown = { name: this.#value('name') || name || username || primaryEmail || '?', avatar: this.#value('avatar') };
+    const shown = {
+      name: this.#value('name') || name || username || primaryEmail || '?',
+      avatar: this.#value('avatar'),
+    };
     return html`<div>${avatar(shown, 'large')}</div>`;
   }
 
@@ -122,7 +130,9 @@ export class LogtoProfileForm extends AccountElement {
   }
 
   get #dirty(): boolean {
-    return (Object.keys(this.draft) as Key[]).some((key) => this.draft[key] !== (this.profile[key] ?? ''));
+    return (Object.keys(this.draft) as Key[]).some(
+      (key) => this.draft[key] !== (this.profile[key] ?? ''),
+    );
   }
 
   #value(key: Key): string {

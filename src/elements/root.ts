@@ -104,7 +104,8 @@ export class RootController {
     };
     // Someone who signed in elsewhere comes back to this tab: look again.
     const look = () => {
-      if (told && document.visibilityState === 'visible') void account.resources.profile.invalidate();
+      if (told && document.visibilityState === 'visible')
+        void account.resources.profile.invalidate();
     };
     account.addEventListener('change', tell);
     document.addEventListener('visibilitychange', look);
@@ -148,7 +149,13 @@ function createAccount(host: AccountElement, language: () => string): Account | 
   const base = endpoint ? `${trimmed(endpoint)}/api` : trimmed(gateway ?? '');
   if (!auth || !base) return undefined;
   const settings = settingsFrom(host);
-  return new Account({ auth, base, language, gateway: Boolean(gateway), ...(settings && { settings }) });
+  return new Account({
+    auth,
+    base,
+    language,
+    gateway: Boolean(gateway),
+    ...(settings && { settings }),
+  });
 }
 
 function authFrom(host: AccountElement): Auth | undefined {

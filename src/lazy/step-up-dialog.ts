@@ -64,11 +64,13 @@ export class LogtoStepUpDialog extends AccountElement {
         }}
       >
         <p class="muted small">${this.#lead(method)}</p>
-        ${method.type === 'password'
-          ? this.#passwordInput()
-          : waiting
-            ? this.#sendingError()
-            : this.#entry.render(t, (error) => this.explain(error))}
+        ${
+          method.type === 'password'
+            ? this.#passwordInput()
+            : waiting
+              ? this.#sendingError()
+              : this.#entry.render(t, (error) => this.explain(error))
+        }
         ${methods
           .filter((other) => other !== method)
           .map(

@@ -56,7 +56,10 @@ export async function loadMessages(tag: string): Promise<void> {
 }
 
 /** Lays a host's own words over ours, level by level. */
-export function withOverrides<T extends object>(words: T, overrides: DeepPartial<T> | undefined): T {
+export function withOverrides<T extends object>(
+  words: T,
+  overrides: DeepPartial<T> | undefined,
+): T {
   if (!overrides) return words;
   const result = { ...words } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {

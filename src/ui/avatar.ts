@@ -23,8 +23,10 @@ export const avatar = (
 ): TemplateResult => {
   const url = webAddress(person.avatar);
   return html`<span class="avatar ${size}" aria-hidden="true"
-    >${url
-      ? html`<img src=${url} alt="" referrerpolicy="no-referrer" loading="lazy" />`
-      : initials(person.name)}</span
+    >${
+      url
+        ? html`<img src=${url} alt="" referrerpolicy="no-referrer" loading="lazy" />`
+        : initials(person.name)
+    }</span
   >`;
 };

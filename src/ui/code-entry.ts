@@ -95,7 +95,12 @@ export class CodeEntry {
     const { left, text } = this.#countdown;
     return left > 0
       ? html`<span>${words.resendIn(text)}</span>`
-      : html`<button class="link" type="button" aria-busy=${this.send.pending} @click=${() => this.send.run()}>
+      : html`<button
+          class="link"
+          type="button"
+          aria-busy=${this.send.pending}
+          @click=${() => this.send.run()}
+        >
           ${words.resend}
         </button>`;
   }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, warnIcon } from './icons.ts';
 
-export type Content = TemplateResult | typeof nothing | string | readonly (TemplateResult | typeof nothing)[];
+export type Content =
+  TemplateResult | typeof nothing | string | readonly (TemplateResult | typeof nothing)[];
 
 /** One fact: icon, label, value with one quiet line below it, actions at the end. */
 export const row = (options: {
@@ -49,7 +50,11 @@ export const notice = (
 `;
 
 /** A whole panel that has nothing to show but one thing to say. */
-export const emptyPanel = (title: string, text: string, action: Content = nothing): TemplateResult => html`
+export const emptyPanel = (
+  title: string,
+  text: string,
+  action: Content = nothing,
+): TemplateResult => html`
   <div class="card empty" part="notice">
     <h2>${title}</h2>
     <p>${text}</p>

@@ -65,9 +65,12 @@ export default {
       'Diese Seite darf Ihr Konto ansehen, aber nicht ändern. Wenden Sie sich an den Betreiber.',
     'verification_record.permission_denied':
       'Wir konnten nicht bestätigen, dass Sie es sind. Versuchen Sie es erneut.',
-    'verification_record.not_found': 'Das hat länger als zehn Minuten gedauert. Beginnen Sie noch einmal.',
-    'account_center.not_enabled': 'Der Betreiber dieser Seite hat die Kontoeinstellungen nicht eingeschaltet.',
-    'account_center.field_not_editable': 'Der Betreiber dieser Seite lässt diese Änderung nicht zu.',
+    'verification_record.not_found':
+      'Das hat länger als zehn Minuten gedauert. Beginnen Sie noch einmal.',
+    'account_center.not_enabled':
+      'Der Betreiber dieser Seite hat die Kontoeinstellungen nicht eingeschaltet.',
+    'account_center.field_not_editable':
+      'Der Betreiber dieser Seite lässt diese Änderung nicht zu.',
     'account_center.field_not_enabled': 'Der Betreiber dieser Seite hat das ausgeschaltet.',
     'guard.invalid_input': 'Das Format stimmt nicht. Prüfen Sie die Eingabe.',
     'entity.value_too_long': 'Das ist zu lang.',
@@ -76,20 +79,24 @@ export default {
     'session.verification_blocked_too_many_attempts':
       'Zu viele Versuche. Zu Ihrer Sicherheit ist das eine Weile gesperrt. Versuchen Sie es in einer Stunde.',
     'user.suspended': 'Dieses Konto ist gesperrt. Wenden Sie sich an den Betreiber.',
-    'verification_code.code_mismatch': 'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
+    'verification_code.code_mismatch':
+      'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
     'verification_code.expired': 'Der Code ist abgelaufen. Lassen Sie einen neuen senden.',
-    'verification_code.exceed_max_try': 'Zu viele Versuche mit diesem Code. Lassen Sie einen neuen senden.',
+    'verification_code.exceed_max_try':
+      'Zu viele Versuche mit diesem Code. Lassen Sie einen neuen senden.',
     'verification_code.not_found': 'Der Code wurde schon verwendet. Lassen Sie einen neuen senden.',
     'verification_code.email_mismatch':
       'Der Code gehört zu einer anderen Adresse. Lassen Sie einen neuen senden.',
     'verification_code.phone_mismatch':
       'Der Code gehört zu einer anderen Nummer. Lassen Sie einen neuen senden.',
-    'request.message_rate_limited': 'Es wurden zu viele Codes gesendet. Versuchen Sie es in zehn Minuten.',
+    'request.message_rate_limited':
+      'Es wurden zu viele Codes gesendet. Versuchen Sie es in zehn Minuten.',
     'connector.rate_limit_exceeded':
       'Es wurden zu viele Codes gesendet. Versuchen Sie es in ein paar Minuten.',
     'connector.usage_limit_exceeded':
       'Zurzeit können keine Codes gesendet werden. Wenden Sie sich an den Betreiber.',
-    'connector.not_found': 'Codes können hier nicht so gesendet werden. Wählen Sie einen anderen Weg.',
+    'connector.not_found':
+      'Codes können hier nicht so gesendet werden. Wählen Sie einen anderen Weg.',
     'connector.template_not_found':
       'Der Code konnte nicht gesendet werden. Wenden Sie sich an den Betreiber.',
     'connector.general': 'Der Code konnte nicht gesendet werden. Versuchen Sie es später.',

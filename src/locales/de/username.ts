@@ -11,7 +11,8 @@ export default {
   errors: {
     'guard.invalid_input':
       'Verwenden Sie Buchstaben, Ziffern und Unterstriche und beginnen Sie nicht mit einer Ziffer.',
-    'user.username_already_in_use': 'Dieser Benutzername ist vergeben. Versuchen Sie einen anderen.',
+    'user.username_already_in_use':
+      'Dieser Benutzername ist vergeben. Versuchen Sie einen anderen.',
     'user.username_required': 'Bitte wählen Sie einen Benutzernamen.',
     'user.username_starts_with_number': 'Ein Benutzername kann nicht mit einer Ziffer beginnen.',
     'user.username_invalid_charset_hard': 'Verwenden Sie nur Buchstaben, Ziffern und Unterstriche.',

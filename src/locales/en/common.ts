@@ -23,7 +23,8 @@ export default {
     text: 'Sign in to see and change your account.',
     signIn: 'Sign in',
     /** Shown over a form that still holds what was typed. */
-    expired: 'Your sign-in has ended. Sign in again to go on; what you typed stays here until you leave.',
+    expired:
+      'Your sign-in has ended. Sign in again to go on; what you typed stays here until you leave.',
   },
   disabled: {
     title: 'Account settings are not available',
@@ -83,7 +84,8 @@ export default {
     'verification_code.phone_mismatch': 'That code belongs to another number. Send a new one.',
     'request.message_rate_limited': 'Too many codes were sent. Try again in ten minutes.',
     'connector.rate_limit_exceeded': 'Too many codes were sent. Try again in a few minutes.',
-    'connector.usage_limit_exceeded': 'No more codes can be sent for now. Ask the owner of this site.',
+    'connector.usage_limit_exceeded':
+      'No more codes can be sent for now. Ask the owner of this site.',
     'connector.not_found': 'Codes cannot be sent this way here. Choose another way.',
     'connector.template_not_found': 'The code could not be sent. Ask the owner of this site.',
     'connector.general': 'The code could not be sent. Try again later.',
