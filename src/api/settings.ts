@@ -3,7 +3,7 @@
  * browsers of other origins, so they come from the gateway, from a snapshot file, or from the host page.
  */
 import * as z from 'zod/mini';
-import { listOf } from './schemas.ts';
+import { listOf, orElse } from './schemas.ts';
 
 const text = z.string();
 const optionalFlag = z.optional(z.boolean());
@@ -31,7 +31,7 @@ export type FieldName =
 /** GET /.well-known/account-center, as far as it concerns us. A missing field is Off; `passkey` falls back to `mfa`. */
 export const accountCenter = z.object({
   enabled: z.boolean(),
-  fields: z.catch(z.record(text, fieldControl), {}),
+  fields: orElse(z.record(text, fieldControl), {}),
   webauthnRelatedOrigins: z.optional(z.nullable(z.array(text))),
   deleteAccountUrl: z.optional(z.nullable(text)),
   profileFields: z.optional(z.nullable(listOf(z.object({ name: text })))),
@@ -41,7 +41,7 @@ export const accountCenter = z.object({
 export const socialConnector = z.object({
   id: text,
   target: text,
-  name: z.catch(z.record(text, text), {}),
+  name: orElse(z.record(text, text), {}),
   platform: z.optional(z.nullable(text)),
   logo: z.optional(z.nullable(text)),
   logoDark: z.optional(z.nullable(text)),
@@ -55,7 +55,7 @@ export const customProfileField = z.object({
   label: z.optional(z.nullable(text)),
   description: z.optional(z.nullable(text)),
   required: optionalFlag,
-  config: z.catch(z.record(text, z.unknown()), {}),
+  config: orElse(z.record(text, z.unknown()), {}),
   sieOrder: optionalNumber,
 });
 export type CustomProfileField = z.infer<typeof customProfileField>;

@@ -4,6 +4,7 @@ import { CodeExchange } from '../account/code-exchange.ts';
 import { stepUpMethods, type StepUpMethod } from '../account/rules.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { AccountElement } from '../elements/account-element.ts';
+import english from '../locales/en/step-up.ts';
 import { Action } from '../ui/action.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
 import { LogtoDialog } from '../ui/dialog.ts';
@@ -32,11 +33,15 @@ export class LogtoStepUpDialog extends AccountElement {
   });
   #entry = new CodeEntry(this, (record) => this.done(record));
 
+  get #t() {
+    return this.words('stepUp', english);
+  }
+
   /** A cancelled step inside the question is not a cancelled change; the question tells its root. */
   override cancelled(): void {}
 
   protected override content(): Content {
-    const t = this.common.stepUp;
+    const t = this.#t;
     const methods = stepUpMethods(this.profile).filter(({ type }) => !this.unusable.has(type));
     const method = methods.find(({ type }) => type === this.method?.type) ?? methods[0];
     return html`
@@ -52,7 +57,7 @@ export class LogtoStepUpDialog extends AccountElement {
   }
 
   #form(method: StepUpMethod, methods: readonly StepUpMethod[]): TemplateResult {
-    const t = this.common.stepUp;
+    const t = this.#t;
     const pending = this.#check.pending || this.#entry.send.pending || this.#entry.verify.pending;
     const waiting = method.type !== 'password' && !this.#entry.exchange;
     return html`
@@ -69,7 +74,7 @@ export class LogtoStepUpDialog extends AccountElement {
             ? this.#passwordInput()
             : waiting
               ? this.#sendingError()
-              : this.#entry.render(t, (error) => this.explain(error))
+              : this.#entry.render(t, (error) => this.explain(error, this.#t.errors))
         }
         ${methods
           .filter((other) => other !== method)
@@ -94,7 +99,7 @@ export class LogtoStepUpDialog extends AccountElement {
   }
 
   #lead(method: StepUpMethod): string {
-    const t = this.common.stepUp;
+    const t = this.#t;
     if (method.type === 'password') return t.text;
     const address = method.type === 'phone' ? `+${method.value}` : method.value;
     return this.#entry.exchange ? t.sentTo(address) : t.sendTo(address);
@@ -104,21 +109,21 @@ export class LogtoStepUpDialog extends AccountElement {
     const { primaryEmail, primaryPhone, username } = this.profile;
     return passwordField({
       name: 'password',
-      label: this.common.stepUp.password,
+      label: this.#t.password,
       value: this.password,
       shown: this.shown,
       words: this.common,
       autocomplete: 'current-password',
       // Password managers choose by the name beside the password.
       account: username ?? primaryEmail ?? primaryPhone ?? '',
-      error: this.explain(this.#check.error),
+      error: this.explain(this.#check.error, this.#t.errors),
       onInput: (value) => (this.password = value),
       onToggle: () => (this.shown = !this.shown),
     });
   }
 
   #sendingError(): Content {
-    const error = this.explain(this.#entry.send.error);
+    const error = this.explain(this.#entry.send.error, this.#t.errors);
     return error ? notice('bad', error) : nothing;
   }
 

@@ -1,6 +1,7 @@
 import common from './de/common.ts';
 import profile from './de/profile.ts';
 import settings from './de/settings.ts';
+import stepUp from './de/step-up.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 

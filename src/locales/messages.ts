@@ -8,12 +8,14 @@
 import type common from './en/common.ts';
 import type profile from './en/profile.ts';
 import type settings from './en/settings.ts';
+import type stepUp from './en/step-up.ts';
 import type username from './en/username.ts';
 
 export interface Messages {
   common: typeof common;
   settings: typeof settings;
   profile: typeof profile;
+  stepUp: typeof stepUp;
   username: typeof username;
 }
 export type Area = keyof Messages;

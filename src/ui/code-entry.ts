@@ -66,7 +66,7 @@ export class CodeEntry {
 
   /** The input and the line below it. `explain` turns an error into words. */
   render(
-    words: Messages['common']['stepUp'],
+    words: Messages['stepUp'],
     explain: (error: AccountError | undefined) => string | undefined,
   ): TemplateResult {
     const stuck = final.has(this.verify.error?.code ?? '');
@@ -91,7 +91,7 @@ export class CodeEntry {
   }
 
   /** The way to another code, or how long until there is one. */
-  resend(words: Messages['common']['stepUp']): TemplateResult {
+  resend(words: Messages['stepUp']): TemplateResult {
     const { left, text } = this.#countdown;
     return left > 0
       ? html`<span>${words.resendIn(text)}</span>`
