@@ -5,4 +5,4 @@ import stepUp from './de/step-up.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 
-export default { common, settings, profile, username } satisfies Messages;
+export default { common, profile, settings, stepUp, username } satisfies Messages;
