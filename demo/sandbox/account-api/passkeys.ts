@@ -1,7 +1,6 @@
 /** Registering a passkey: options for the browser, then a real check of what the authenticator signed. */
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import * as z from 'zod/mini';
-import { secret } from '../ids.ts';
 import type { Person } from '../tenant.ts';
 import { ApiError } from './api-error.ts';
 import { route, type Call } from './call.ts';
@@ -110,7 +109,8 @@ export const passkeyRoutes = [
     const { person, records, url } = call;
     requireFirstParty(call);
     const rpId = url.hostname;
-    const challenge = secret();
+    // The authenticator signs the bytes, so the text must be exactly what those bytes encode to.
+    const challenge = base64url(crypto.getRandomValues(new Uint8Array(32)));
     const record = records.add('WebAuthn', { userId: person.id, challenge, rpId });
     const { verificationRecordId, expiresAt } = receipt(record);
     const options = registrationOptions(person, rpId, challenge);

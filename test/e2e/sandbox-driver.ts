@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import type { Driver, E2ePerson, E2eTenant, PersonDetails, SeenRequest } from './driver.ts';
+
+interface Message {
+  code: string;
+  sentAt: number;
+}
+
+/** Finds the sandbox behind a demo page. */
+export async function sandboxOf(demo: string): Promise<Driver> {
+  const answer = await fetch(new URL('/sandbox.json', demo));
+  const { control } = (await answer.json()) as { control: string };
+  return sandboxDriver(control);
+}
+
+/** Drives the sandbox over its control API. */
+export function sandboxDriver(control: string): Driver {
+  return {
+    async tenant({ settings, appOrigins } = {}) {
+      const made = (await call(`${control}/tenants`, 'POST', { settings, appOrigins })) as {
+        id: string;
+        origin: string;
+        appId: string;
+        thirdPartyAppId: string;
+      };
+      return tenantAt(`${control}/tenants/${made.id}`, made);
+    },
+  };
+}
+
+function tenantAt(
+  address: string,
+  made: { origin: string; appId: string; thirdPartyAppId: string },
+): E2eTenant {
+  const at = (path: string, method = 'GET', body?: object) =>
+    call(`${address}/${path}`, method, body);
+  const taken = new Set<string>();
+
+  const tenant: E2eTenant = {
+    endpoint: made.origin,
+    appId: made.appId,
+
+    async person(details = {}) {
+      const { id } = (await at('people', 'POST', personRow(details))) as { id: string };
+      return { ...details, id };
+    },
+    read: async ({ id }) => (await at(`people/${id}`)) as Record<string, unknown>,
+    change: async ({ id }, part) => void (await at(`people/${id}`, 'PATCH', part)),
+    configure: async (settings) => void (await at('settings', 'PATCH', settings)),
+
+    async code(address) {
+      const query = `messages?to=${encodeURIComponent(address)}`;
+      return eventually(`a code for ${address}`, async () => {
+        const [newest] = (await at(query)) as Message[];
+        const key = newest && `${address} ${newest.sentAt} ${newest.code}`;
+        if (!key || taken.has(key)) return undefined;
+        taken.add(key);
+        return newest.code;
+      });
+    },
+    advance: async (milliseconds) => void (await at('clock', 'POST', { advance: milliseconds })),
+    async totp(secret) {
+      const { now } = (await at('clock')) as { now: number };
+      return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now });
+    },
+
+    fault: async (fault) => void (await at('faults', 'POST', fault)),
+    clearFaults: async () => void (await at('faults', 'DELETE')),
+    async requests(wanted = {}) {
+      return (await at(`requests?${new URLSearchParams(wanted)}`)) as SeenRequest[];
+    },
+    forgetRequests: async () => void (await at('requests', 'DELETE')),
+
+    async tokens({ id }, { thirdParty, ...details } = {}) {
+      const clientId = thirdParty ? made.thirdPartyAppId : made.appId;
+      const tokens = await at('tokens', 'POST', { personId: id, clientId, ...details });
+      return { accessToken: (tokens as { access_token: string }).access_token };
+    },
+    signIn: (page, person) => signIn(tenant, page, person),
+    async chooseSocialAccount(page, name = 'Cancel') {
+      await page.getByRole('button', { name }).first().click();
+    },
+    remove: async () => void (await call(address, 'DELETE')),
+  };
+  return tenant;
+}
+
+async function signIn(tenant: E2eTenant, page: Page, person: E2ePerson): Promise<void> {
+  await page.waitForURL(`${tenant.endpoint}/**`);
+  const identifier = person.username ?? person.primaryEmail ?? person.primaryPhone ?? '';
+  await page.getByLabel('Username, email or phone number').fill(identifier);
+  if (person.password !== undefined) {
+    await page.getByLabel('Password').fill(person.password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  } else {
+    await page.getByRole('button', { name: 'Send me a code instead' }).click();
+    await page.getByLabel('Code').fill(await tenant.code(identifier));
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+  const away = page.waitForURL((url) => url.origin !== tenant.endpoint);
+  if (person.totpSecret !== undefined) {
+    const heading = page.getByRole('heading', { name: 'One more step' });
+    await Promise.race([heading.waitFor(), away]);
+    if (await heading.isVisible()) {
+      await page.getByLabel('Code', { exact: false }).fill(await tenant.totp(person.totpSecret));
+      await page.getByRole('button', { name: 'Continue' }).click();
+    }
+  }
+  await away;
+}
+
+function personRow({ totpSecret, backupCodes, ...details }: PersonDetails): object {
+  const createdAt = new Date().toISOString();
+  return {
+    ...details,
+    mfa: [
+      ...(totpSecret === undefined
+        ? []
+        : [{ id: 'totp', type: 'Totp', createdAt, secret: totpSecret }]),
+      ...(backupCodes === undefined
+        ? []
+        : [
+            {
+              id: 'backup-codes',
+              type: 'BackupCode',
+              createdAt,
+              codes: backupCodes.map((code) => ({ code })),
+            },
+          ]),
+    ],
+  };
+}
+
+async function call(address: string, method: string, body?: object): Promise<unknown> {
+  const answer = await fetch(address, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+  return answer.status === 204 ? undefined : answer.json();
+}
+
+/** Asks again until there is something, for a few seconds. */
+async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`There was no ${what}`);
+}
