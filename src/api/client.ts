@@ -177,7 +177,7 @@ function compose(row: Endpoint, input: Record<string, unknown>) {
     form.set('file', rest['file'] as Blob);
     return { path, body: form };
   }
-  return { path, body: row.body ? JSON.stringify(rest) : undefined };
+  return { path, body: Object.keys(rest).length > 0 ? JSON.stringify(rest) : undefined };
 }
 
 async function parse(row: Endpoint, response: Response): Promise<unknown> {

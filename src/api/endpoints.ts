@@ -2,14 +2,15 @@
  * THE table: every call the widget knows, as data. Types, the client, the gateway's allow-list and the sandbox's
  * guards are all read from here.
  *
- * A row says the method, the path below `/api`, the body and the answer, and:
+ * A row says the method, the path below `/api` and the answer, and what else matters (its body stands in `bodies.ts`):
  * - `stepUp`  whether a fresh proof of identity must travel with it: `always`, or `when-possible` (only for people
  *             who have a password, an email or a phone to prove it with). Absent: never.
  * - `scope`   the scope a token needs besides `openid`.
  * - `field`   the tenant's switch that governs it.
  * - `touches` which resources are stale afterwards.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import type { bodies } from './bodies.ts';
 import * as schemas from './schemas.ts';
 import * as tenant from './settings.ts';
 
@@ -21,7 +22,6 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly query?: readonly string[];
-  readonly body?: z.ZodMiniType;
   /** The body is multipart form data with one `file`. */
   readonly upload?: true;
   readonly response?: z.ZodMiniType;
@@ -32,13 +32,6 @@ export interface Endpoint {
   /** Answers without a token. */
   readonly anonymous?: true;
 }
-
-const text = z.string();
-const filled = text.check(z.minLength(1));
-const newIdentifierRecord = z.object({ newIdentifierVerificationRecordId: text });
-
-/** An email or phone number to which a code is sent; phones are international digits without `+`. */
-const identifier = z.object({ type: z.enum(['email', 'phone']), value: text });
 
 // What many rows share is spread into them: the table stays readable, and its types stay literal.
 const always = { stepUp: 'always' } as const;
@@ -68,11 +61,6 @@ export const endpoints = {
   updateAccount: {
     method: 'PATCH',
     path: '/my-account',
-    body: z.object({
-      name: z.optional(z.nullable(text)),
-      avatar: z.optional(z.nullable(text)),
-      customData: z.optional(z.record(text, z.unknown())),
-    }),
     response: schemas.profile,
     scope: 'profile',
     ...profileTouched,
@@ -81,7 +69,6 @@ export const endpoints = {
   setUsername: {
     method: 'PATCH',
     path: '/my-account',
-    body: z.object({ username: z.nullable(text) }),
     response: schemas.profile,
     scope: 'profile',
     field: 'username',
@@ -91,7 +78,6 @@ export const endpoints = {
   updateProfile: {
     method: 'PATCH',
     path: '/my-account/profile',
-    body: schemas.userProfile,
     response: schemas.userProfile,
     scope: 'profile',
     field: 'profile',
@@ -108,7 +94,6 @@ export const endpoints = {
   setPassword: {
     method: 'POST',
     path: '/my-account/password',
-    body: z.object({ password: filled }),
     field: 'password',
     ...whenPossible,
     ...profileTouched,
@@ -118,14 +103,12 @@ export const endpoints = {
   setPrimaryEmail: {
     method: 'POST',
     path: '/my-account/primary-email',
-    body: z.object({ email: text, newIdentifierVerificationRecordId: text }),
     ...email,
   },
   removePrimaryEmail: { method: 'DELETE', path: '/my-account/primary-email', ...email },
   setPrimaryPhone: {
     method: 'POST',
     path: '/my-account/primary-phone',
-    body: z.object({ phone: text, newIdentifierVerificationRecordId: text }),
     ...phone,
   },
   removePrimaryPhone: { method: 'DELETE', path: '/my-account/primary-phone', ...phone },
@@ -134,13 +117,11 @@ export const endpoints = {
   linkIdentity: {
     method: 'POST',
     path: '/my-account/identities',
-    body: newIdentifierRecord,
     ...social,
   },
   replaceIdentity: {
     method: 'PUT',
     path: '/my-account/identities',
-    body: newIdentifierRecord,
     ...social,
   },
   unlinkIdentity: { method: 'DELETE', path: '/my-account/identities/:target', ...social },
@@ -153,7 +134,6 @@ export const endpoints = {
   renewProviderToken: {
     method: 'PUT',
     path: '/my-account/identities/:target/access-token',
-    body: z.object({ verificationRecordId: text }),
     response: schemas.providerToken,
     scope: 'identities',
   },
@@ -174,11 +154,6 @@ export const endpoints = {
   addPasskey: {
     method: 'POST',
     path: '/my-account/mfa-verifications',
-    body: z.object({
-      type: z.literal('WebAuthn'),
-      newIdentifierVerificationRecordId: text,
-      name: z.optional(text),
-    }),
     ...passkey,
     ...always,
     ...factorsTouched,
@@ -186,7 +161,6 @@ export const endpoints = {
   addBackupCodes: {
     method: 'POST',
     path: '/my-account/mfa-verifications',
-    body: z.object({ type: z.literal('BackupCode'), codes: z.array(text) }),
     ...mfa,
     ...always,
     ...factorsTouched,
@@ -195,7 +169,6 @@ export const endpoints = {
   setTotp: {
     method: 'PUT',
     path: '/my-account/mfa-verifications/totp',
-    body: z.object({ secret: text, code: text }),
     ...mfa,
     ...always,
     ...factorsTouched,
@@ -221,7 +194,6 @@ export const endpoints = {
   renamePasskey: {
     method: 'PATCH',
     path: '/my-account/mfa-verifications/:id/name',
-    body: z.object({ name: text }),
     ...passkey,
     ...always,
     touches: ['mfa'],
@@ -242,7 +214,6 @@ export const endpoints = {
   updateMfaSettings: {
     method: 'PATCH',
     path: '/my-account/mfa-settings',
-    body: z.object({ skipMfaOnSignIn: z.boolean() }),
     response: schemas.mfaSettings,
     ...mfa,
     ...always,
@@ -257,7 +228,6 @@ export const endpoints = {
   updateLogtoConfigs: {
     method: 'PATCH',
     path: '/my-account/logto-configs',
-    body: z.object({ passkeySignIn: z.object({ skipped: z.boolean() }) }),
     response: schemas.logtoConfigs,
     ...passkey,
     ...always,
@@ -309,40 +279,27 @@ export const endpoints = {
   verifyPassword: {
     method: 'POST',
     path: '/verifications/password',
-    body: z.object({ password: filled }),
     response: schemas.verificationRecord,
   },
   // To the person's own address: a step-up. To any other: the proof of a new identifier.
   sendCode: {
     method: 'POST',
     path: '/verifications/verification-code',
-    body: z.object({
-      identifier,
-      templateType: z.optional(z.enum(['UserPermissionValidation', 'BindMfa'])),
-    }),
     response: schemas.verificationRecord,
   },
   verifyCode: {
     method: 'POST',
     path: '/verifications/verification-code/verify',
-    body: z.object({ identifier, verificationId: text, code: text }),
     response: schemas.verifiedRecord,
   },
   startSocial: {
     method: 'POST',
     path: '/verifications/social',
-    body: z.object({
-      connectorId: text,
-      state: text,
-      redirectUri: text,
-      scope: z.optional(text),
-    }),
     response: schemas.socialAuthorization,
   },
   verifySocial: {
     method: 'POST',
     path: '/verifications/social/verify',
-    body: z.object({ verificationRecordId: text, connectorData: z.record(text, z.unknown()) }),
     response: schemas.verifiedRecord,
   },
   startPasskeyRegistration: {
@@ -353,7 +310,6 @@ export const endpoints = {
   verifyPasskeyRegistration: {
     method: 'POST',
     path: '/verifications/web-authn/registration/verify',
-    body: z.object({ verificationRecordId: text, payload: z.looseObject({ type: text }) }),
     response: schemas.verifiedRecord,
   },
 
@@ -383,8 +339,9 @@ type PathParameters<Path extends string> = Path extends `${string}:${infer Name}
     ? Name
     : never;
 
-type Body<N extends EndpointName> =
-  Row<N> extends { body: infer Schema extends z.ZodMiniType } ? z.input<Schema> : unknown;
+type Body<N extends EndpointName> = N extends keyof typeof bodies
+  ? z.input<(typeof bodies)[N]>
+  : unknown;
 type Query<N extends EndpointName> =
   Row<N> extends { query: readonly (infer Name extends string)[] }
     ? { [Parameter in Name]?: string }

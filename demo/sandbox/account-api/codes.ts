@@ -1,6 +1,6 @@
 /** Codes to an email address or phone: sent to prove it is the person, or that a new address is theirs. */
 import * as z from 'zod/mini';
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import { messageCode } from '../ids.ts';
 import { ApiError } from './api-error.ts';
 import { route, type Call } from './call.ts';
@@ -71,7 +71,7 @@ function consume(call: Call, record: VerificationRecord<CodeKind>, value: string
   sent.consumed = true;
 }
 
-const verifyBody = z.extend(endpoints.verifyCode.body, { identifier });
+const verifyBody = z.extend(bodies.verifyCode, { identifier });
 
 export const codeRoutes = [
   route('POST', '/verifications/verification-code', { body: sendBody }, sendCode),

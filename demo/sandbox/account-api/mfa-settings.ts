@@ -1,6 +1,6 @@
 /** What a person decided about second factors and passkeys at sign-in. */
 import * as z from 'zod/mini';
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import { route } from './call.ts';
 import {
   requireEditable,
@@ -17,7 +17,7 @@ const configsBody = z.object({
   mfa: z.optional(z.object({ enabled: flag, skipped: flag, skipMfaOnSignIn: flag })),
   passkeySignIn: z.optional(z.object({ skipped: flag })),
 });
-const settingsBody = endpoints.updateMfaSettings.body;
+const settingsBody = bodies.updateMfaSettings;
 
 export const mfaSettingsRoutes = [
   route('GET', '/my-account/mfa-settings', {}, (call) => {

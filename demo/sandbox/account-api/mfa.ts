@@ -1,6 +1,6 @@
 /** The list of second factors, and adding, replacing, renaming and removing one. */
 import * as z from 'zod/mini';
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import { recordId } from '../ids.ts';
 import type { MfaEntry, MfaFactor } from '../tenant.ts';
 import { ApiError } from './api-error.ts';
@@ -52,9 +52,9 @@ function addEntry(call: IncomingCall, entry: Omit<MfaEntry, 'id' | 'createdAt'>)
 }
 
 const addBody = z.discriminatedUnion('type', [
-  endpoints.addPasskey.body,
-  z.extend(endpoints.setTotp.body, { type: z.literal('Totp'), code: z.optional(z.string()) }),
-  endpoints.addBackupCodes.body,
+  bodies.addPasskey,
+  z.extend(bodies.setTotp, { type: z.literal('Totp'), code: z.optional(z.string()) }),
+  bodies.addBackupCodes,
 ]);
 
 function add(call: Call<z.output<typeof addBody>>): Response {
@@ -84,7 +84,7 @@ function add(call: Call<z.output<typeof addBody>>): Response {
   return nothing();
 }
 
-function setTotp(call: Call<z.output<typeof endpoints.setTotp.body>>): Response {
+function setTotp(call: Call<z.output<typeof bodies.setTotp>>): Response {
   const { body, person, tenant } = call;
   requireProof(call);
   requireEditable(call, 'mfa');
@@ -104,12 +104,12 @@ export const mfaRoutes = [
     return json(call.person.mfa.map(listItem));
   }),
   route('POST', '/my-account/mfa-verifications', { body: addBody }, add),
-  route('PUT', '/my-account/mfa-verifications/totp', { body: endpoints.setTotp.body }, setTotp),
+  route('PUT', '/my-account/mfa-verifications/totp', { body: bodies.setTotp }, setTotp),
 
   route(
     'PATCH',
     '/my-account/mfa-verifications/:id/name',
-    { body: endpoints.renamePasskey.body },
+    { body: bodies.renamePasskey },
     (call) => {
       requireProof(call);
       requireEditable(call, 'passkey');

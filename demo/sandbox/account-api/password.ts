@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import { ApiError } from './api-error.ts';
 import { route } from './call.ts';
 import { requireEditable, requireFirstParty, requireProofWherePossible, touch } from './checks.ts';
@@ -7,7 +7,7 @@ import { json, nothing } from './reply.ts';
 import { receipt } from './records.ts';
 
 export const passwordRoutes = [
-  route('POST', '/my-account/password', { body: endpoints.setPassword.body }, (call) => {
+  route('POST', '/my-account/password', { body: bodies.setPassword }, (call) => {
     const { person, tenant, body } = call;
     requireFirstParty(call);
     requireProofWherePossible(call);
@@ -22,7 +22,7 @@ export const passwordRoutes = [
     return nothing();
   }),
 
-  route('POST', '/verifications/password', { body: endpoints.verifyPassword.body }, (call) => {
+  route('POST', '/verifications/password', { body: bodies.verifyPassword }, (call) => {
     const { person, body, records, lockout } = call;
     requireFirstParty(call);
     lockout.watch(person.id, () => {

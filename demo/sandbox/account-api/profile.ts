@@ -1,6 +1,6 @@
 /** The person: what they may see of themselves, and changes to name, avatar, username, profile and custom data. */
 import * as z from 'zod/mini';
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import type { Person } from '../tenant.ts';
 import { ApiError } from './api-error.ts';
 import { route, type Call, type IncomingCall } from './call.ts';
@@ -92,7 +92,7 @@ function updateAccount(call: Call<z.output<typeof accountBody>>): Response {
 export const profileRoutes = [
   route('GET', '/my-account', {}, (call) => json(visibleAccount(call))),
   route('PATCH', '/my-account', { body: accountBody }, updateAccount),
-  route('PATCH', '/my-account/profile', { body: endpoints.updateProfile.body }, (call) => {
+  route('PATCH', '/my-account/profile', { body: bodies.updateProfile }, (call) => {
     requireEditable(call, 'profile');
     requireScope(call, 'profile', 400);
     if (call.body.address) requireScope(call, 'address', 400);

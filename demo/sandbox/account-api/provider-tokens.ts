@@ -1,5 +1,5 @@
 /** Live tokens of linked providers. Governed by the scope alone, and refused with 403 where it is missing. */
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import { ApiError } from './api-error.ts';
 import { route, type IncomingCall } from './call.ts';
 import { json } from './reply.ts';
@@ -24,7 +24,7 @@ const tokenPath = '/my-account/identities/:target/access-token';
 export const providerTokenRoutes = [
   route('GET', tokenPath, {}, (call) => stored(call, call.params['target'] ?? '')),
 
-  route('PUT', tokenPath, { body: endpoints.renewProviderToken.body }, (call) => {
+  route('PUT', tokenPath, { body: bodies.renewProviderToken }, (call) => {
     const { person, body, providerTokens } = call;
     const target = call.params['target'] ?? '';
     requireIdentities(call);

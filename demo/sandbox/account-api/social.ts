@@ -1,5 +1,5 @@
 /** Social accounts: going to a provider and back, then linking, replacing or unlinking by target. */
-import { endpoints } from '../../../src/api/endpoints.ts';
+import { bodies } from '../../../src/api/bodies.ts';
 import type { Connector, SocialIdentity } from '../tenant.ts';
 import { ApiError } from './api-error.ts';
 import { route, type Call, type IncomingCall } from './call.ts';
@@ -71,7 +71,7 @@ function link(call: Call<LinkBody>, replace: boolean): Response {
 }
 
 export const socialRoutes = [
-  route('POST', '/verifications/social', { body: endpoints.startSocial.body }, (call) => {
+  route('POST', '/verifications/social', { body: bodies.startSocial }, (call) => {
     const { connectorId, state, redirectUri, scope } = call.body;
     const connector = connectorOf(call, connectorId);
     if (!state || !redirectUri) throw new ApiError(400, 'session.insufficient_info');
@@ -82,24 +82,19 @@ export const socialRoutes = [
     return json({ verificationRecordId, authorizationUri, expiresAt }, 201);
   }),
 
-  route(
-    'POST',
-    '/verifications/social/verify',
-    { body: endpoints.verifySocial.body },
-    async (call) => {
-      const record = call.records.find('Social', call.body.verificationRecordId);
-      if (!record) throw recordNotFound();
-      const connector = connectorOf(call, record.connectorId);
-      record.account = await call.social.exchange(connector, call.body.connectorData);
-      record.verified = true;
-      return json({ verificationRecordId: record.id });
-    },
-  ),
+  route('POST', '/verifications/social/verify', { body: bodies.verifySocial }, async (call) => {
+    const record = call.records.find('Social', call.body.verificationRecordId);
+    if (!record) throw recordNotFound();
+    const connector = connectorOf(call, record.connectorId);
+    record.account = await call.social.exchange(connector, call.body.connectorData);
+    record.verified = true;
+    return json({ verificationRecordId: record.id });
+  }),
 
-  route('POST', '/my-account/identities', { body: endpoints.linkIdentity.body }, (call) =>
+  route('POST', '/my-account/identities', { body: bodies.linkIdentity }, (call) =>
     link(call, false),
   ),
-  route('PUT', '/my-account/identities', { body: endpoints.replaceIdentity.body }, (call) =>
+  route('PUT', '/my-account/identities', { body: bodies.replaceIdentity }, (call) =>
     link(call, true),
   ),
   route('DELETE', '/my-account/identities/:target', {}, (call) => {
