@@ -1,0 +1,171 @@
+/**
+ * What an end-to-end test starts from: a tenant of its own on a Logto-compatible server, and a blank page of an owner
+ * on another origin, under a strict content policy, which holds the test's markup and the built bundle.
+ *
+ * ```ts
+ * test('changes the name', async ({ tenant, open, page, axe }) => {
+ *   const person = await tenant.person({ name: 'Ann', password });
+ *   await open('<logto-profile-form></logto-profile-form>', { person });
+ *   await page.getByLabel('Name').fill('Anna');
+ *   await axe();
+ * });
+ * ```
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { startSandbox } from '../../demo/sandbox/server.ts';
+import type { Driver, E2ePerson, E2eTenant, Settings } from './driver.ts';
+import { sandboxDriver } from './sandbox-driver.ts';
+import { startHostSite, withRoots, type HostSite } from './support/host-page.ts';
+import { Problems } from './support/problems.ts';
+
+export { expect };
+
+/** A password that breaks no rule of the usual policy. */
+export const password = 'correct horse battery staple';
+
+export interface OpenOptions {
+  /** Who is signed in. Nobody when absent. */
+  person?: E2ePerson;
+  /**
+   * `host`: the page gives the elements tokens, made without clicking. `app-id`: the element signs in by itself, by
+   * redirect through the sign-in pages; with a `person` this is done before `open` returns.
+   */
+  auth?: 'host' | 'app-id';
+  /** Scopes of the host's token; everything the Account API knows when absent. */
+  scope?: string;
+  /** More attributes for the outermost elements. */
+  attributes?: Record<string, string>;
+  /** Fragment of the address, with its `#`. */
+  hash?: string;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** Leaves out the endpoint, so that there is no root. */
+  rootless?: boolean;
+}
+
+interface Fixtures {
+  /** The owner's settings, laid over the usual. For `test.use`. */
+  settings: Settings;
+  /** A tenant of this test's own. */
+  tenant: E2eTenant;
+  problems: Problems;
+  /** Opens a page with this markup; every outermost element of ours gets the endpoint. Gives the page's address. */
+  open: (markup: string, options?: OpenOptions) => Promise<string>;
+  /** Finds nothing to object to in the page as it is, in light and dark. */
+  axe: () => Promise<void>;
+  /** Takes pictures – light, dark, narrow – into `test-results/pictures` when `PICTURES` is set. */
+  picture: (name: string) => Promise<void>;
+}
+
+interface WorkerFixtures {
+  driver: Driver;
+  site: HostSite;
+}
+
+const wide = { width: 1100, height: 800 };
+const narrow = { width: 390, height: 800 };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  driver: [
+    async ({}, use) => {
+      const sandbox = await startSandbox();
+      await use(sandboxDriver(sandbox.control));
+      await sandbox.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({}, use) => {
+      const site = await startHostSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  settings: [{}, { option: true }],
+
+  tenant: async ({ driver, settings }, use) => {
+    const tenant = await driver.tenant({ settings });
+    await use(tenant);
+    await tenant.remove();
+  },
+
+  problems: [
+    async ({ context }, use) => {
+      const problems = new Problems();
+      context.on('page', (page) => problems.watch(page));
+      await use(problems);
+      expect(problems.unexpected, 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  open: async ({ tenant, site, page }, use) => {
+    await use(async (markup, options = {}) => {
+      const { person, auth = 'host', hash = '', lang = 'en', dir = 'ltr' } = options;
+      const attributes = {
+        ...(!options.rootless && { endpoint: tenant.endpoint }),
+        ...(auth === 'app-id' && { 'app-id': tenant.appId }),
+        ...options.attributes,
+      };
+      const address = site.publish({
+        markup: withRoots(markup, attributes),
+        lang,
+        dir,
+        endpoint: tenant.endpoint,
+        tokens: auth === 'host',
+      });
+      if (auth === 'host') {
+        const details = options.scope === undefined ? {} : { scope: options.scope };
+        let token: Promise<{ accessToken: string }> | undefined;
+        await page.exposeFunction('hostToken', async (renew: boolean) => {
+          if (!person) return undefined;
+          if (renew || !token) token = tenant.tokens(person, details);
+          return (await token).accessToken;
+        });
+      }
+      await page.goto(address + hash);
+      if (auth === 'app-id' && person) {
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await tenant.signIn(page, person);
+        await page.waitForURL((url) => !url.searchParams.has('code'));
+      }
+      return address;
+    });
+  },
+
+  axe: async ({ page }, use) => {
+    await use(async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          // The title of a page is its owner's business.
+          .disableRules('page-has-heading-one')
+          .analyze();
+        const found = violations.map(({ id, nodes }) => ({
+          id,
+          at: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
+        }));
+        expect(found, `axe, ${colorScheme}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: null });
+    });
+  },
+
+  picture: async ({ page }, use) => {
+    await use(async (name) => {
+      if (!process.env['PICTURES']) return;
+      const path = (kind: string) => `test-results/pictures/${name}-${kind}.png`;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: path(colorScheme), fullPage: true });
+      }
+      await page.emulateMedia({ colorScheme: null });
+      await page.setViewportSize(narrow);
+      await page.screenshot({ path: path('narrow'), fullPage: true });
+      await page.setViewportSize(wide);
+    });
+  },
+});

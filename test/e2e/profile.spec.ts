@@ -1,0 +1,19 @@
+import { expect, password, test } from './fixtures.ts';
+
+test('a changed name is still there after the page is loaded again', async ({
+  tenant,
+  open,
+  page,
+  axe,
+}) => {
+  const person = await tenant.person({ username: 'ann', name: 'Ann', password });
+  await open('<logto-profile-form></logto-profile-form>', { person });
+  const name = page.getByLabel('Name');
+  await expect(name).toHaveValue('Ann');
+  await axe();
+  await name.fill('Anna');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved').first()).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue('Anna');
+});

@@ -1,0 +1,109 @@
+/** The owner's site: a server on an origin of its own, whose pages hold the markup of a test under a strict policy. */
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { answerWith, listen } from '../../../demo/sandbox/http.ts';
+import { bundle } from './build-page.ts';
+
+export interface HostPage {
+  markup: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Where the page's script may send requests to, besides its own origin. */
+  endpoint: string;
+  /** The page has a sign-in of its own and gives the elements their tokens. */
+  tokens: boolean;
+}
+
+export interface HostSite {
+  readonly origin: string;
+  /** Publishes a page and gives its address. */
+  publish(page: HostPage): string;
+  close(): Promise<void>;
+}
+
+/** Nothing inline, nothing evaluated, no HTML from strings: what the strictest owners ask for. */
+const policy = ({ endpoint }: HostPage) =>
+  [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `connect-src 'self' ${endpoint}`,
+    `img-src 'self' https: ${endpoint}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html`,
+  ].join('; ');
+
+const document = ({ markup, lang, dir, tokens }: HostPage) => `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>A page of the owner's</title>
+    <link rel="icon" href="/icon.svg">
+    <link rel="stylesheet" href="/host.css">
+    ${tokens ? '<script src="/host.js" type="module"></script>' : ''}
+    <script src="/bundle/logto-account-elements.js" type="module"></script>
+  </head>
+  <body><main>${markup}</main></body>
+</html>`;
+
+const styles = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: light-dark(#fff, #0e0f13); color: light-dark(#17181c, #f1f2f5); }
+main { max-inline-size: 960px; margin: auto; padding: 24px; }
+`;
+
+/** `hostToken` comes from the test, which stands for the owner's own sign-in. */
+const script = `
+const getAccessToken = async ({ forceRefresh }) => (await hostToken(forceRefresh)) ?? undefined;
+for (const root of document.querySelectorAll('[endpoint]')) root.getAccessToken = getAccessToken;
+`;
+
+const fixed: Record<string, [type: string, text: string]> = {
+  '/host.css': ['text/css', styles],
+  '/host.js': ['text/javascript', script],
+  '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+};
+
+export async function startHostSite(): Promise<HostSite> {
+  const pages = new Map<string, HostPage>();
+  const server = await listen(
+    0,
+    answerWith(async (request) => {
+      const { pathname } = new URL(request.url);
+      const page = pages.get(pathname);
+      if (page) {
+        return reply('text/html', document(page), { 'Content-Security-Policy': policy(page) });
+      }
+      if (fixed[pathname]) return reply(...fixed[pathname]);
+      const file = /^\/bundle\/(.+\.js)$/.exec(normalize(pathname))?.[1];
+      const text = file && (await readFile(join(bundle, file)).catch(() => undefined));
+      return text ? reply('text/javascript', text) : new Response(null, { status: 404 });
+    }),
+  );
+  return {
+    origin: server.origin,
+    publish(page) {
+      const path = `/account/${pages.size + 1}`;
+      pages.set(path, page);
+      return server.origin + path;
+    },
+    close: () => server.close(),
+  };
+}
+
+const reply = (type: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8`, ...headers } });
+
+/** Gives every outermost element of ours these attributes. */
+export function withRoots(markup: string, attributes: Record<string, string>): string {
+  let depth = 0;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return markup.replace(/<(\/?)(logto-[a-z-]+)/g, (tag, closing) => {
+    if (closing) depth -= 1;
+    else depth += 1;
+    return !closing && depth === 1 ? tag + written.join('') : tag;
+  });
+}
