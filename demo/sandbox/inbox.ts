@@ -7,6 +7,14 @@ interface Box {
   tenant: Tenant;
 }
 
+/** What a template's name means to somebody who tries the demo. */
+const purposes: Record<string, string> = {
+  SignIn: 'Signing in',
+  UserPermissionValidation: 'Confirming it is you',
+  BindNewIdentifier: 'Confirming a new address',
+  BindMfa: 'Two-step verification',
+};
+
 type Shown = Message & { tenant: string };
 
 /** `/inbox` shows the codes that "were sent", newest first; `/inbox/messages` is the same as data. */
@@ -51,7 +59,7 @@ const row = ({ code, to, template, sentAt, tenant }: Shown) =>
   html`<tr>
     <td><code>${code}</code></td>
     <td>${to}<br /><small>${tenant}</small></td>
-    <td>${template}</td>
+    <td>${purposes[template] ?? template}</td>
     <td>${new Date(sentAt).toLocaleTimeString('en-GB')}</td>
     <td><button type="button" data-copy="${code}">Copy</button></td>
   </tr>`;

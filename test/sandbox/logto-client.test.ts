@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { totpSecret } from '../../demo/sandbox/ids.ts';
 import type { Listening } from '../../demo/sandbox/http.ts';
@@ -30,7 +31,7 @@ async function open(details: TenantDetails = {}) {
     appOrigins: [app.origin],
     ...details,
   });
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   await page.goto(app.origin);
   const config = JSON.stringify({ endpoint: tenant.endpoint, appId: tenant.appId });
   await page.evaluate((value) => sessionStorage.setItem('app', value), config);
@@ -187,6 +188,52 @@ test('a passkey registered on a page signs in at the server', async () => {
     await page.evaluate(async () => (await window.client.getIdTokenClaims()).sub),
     person.id,
   );
+});
+
+test('the sandbox’s own pages have no accessibility problems, light and dark', async () => {
+  const { tenant, page } = await open();
+  await tenant.person({ ...mara, primaryEmail: 'mara@example.com', totpSecret: totpSecret() });
+  const check = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    assert.deepEqual(found, [], await page.title());
+  };
+  await startSignIn(page);
+  await page.getByLabel('Username').fill('mara@example.com');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  await check();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await check();
+  await page.getByRole('button', { name: 'Send me a code instead' }).click();
+  await check();
+  await page.getByLabel('Code').fill(await tenant.code('mara@example.com'));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('One more step').waitFor();
+  await check();
+  for (const address of ['/inbox', '/oidc/auth', '/oidc/session/end/success']) {
+    await page.goto(tenant.endpoint + address);
+    await check();
+  }
+  await page.goto(`${sandbox.running.provider}/google/authorize`);
+  await check();
+});
+
+test('the inbox shows a new code by itself', async () => {
+  const { tenant, page } = await open();
+  await page.goto(`${tenant.endpoint}/inbox`);
+  await page.getByText('No codes yet.').waitFor();
+  const other = await browser.newPage();
+  await other.goto(app.origin);
+  const config = JSON.stringify({ endpoint: tenant.endpoint, appId: tenant.appId });
+  await other.evaluate((value) => sessionStorage.setItem('app', value), config);
+  await startSignIn(other);
+  await other.getByLabel('Username').fill('mara@example.com');
+  await other.getByRole('button', { name: 'Send me a code instead' }).click();
+  const code = await tenant.code('mara@example.com');
+  await page.getByText(code).waitFor();
+  assert.equal(await page.getByText('No codes yet.').isVisible(), false);
 });
 
 /** Runs in the page: what an account page does to add a passkey. */

@@ -52,7 +52,7 @@ test('says the same of an unknown person and of a wrong password', async () => {
   ]) {
     const answer = await send('password', form);
     assert.equal(answer.status, 422);
-    await says(answer, /role="alert"[^>]*>The identifier or the password is not right/);
+    await says(answer, /role="alert"[^>]*>No account has this name and password/);
   }
 });
 
@@ -99,6 +99,13 @@ test('asks for the second step and takes a code of the authenticator app', async
   await says(await send('second/code', { code: wrong }), /That code is not right/);
   isDone(await send('second/code', { code: totpCode(server) }));
   assert.deepEqual(await proofs(server, mara), ['Password', 'Totp']);
+});
+
+test('starts over with somebody else', async () => {
+  const { send } = await walk({ mfa: [totp] });
+  await send('password', { identifier: 'mara', password });
+  await says(await send('restart', {}), /Sign in to Demo shop/);
+  assert.equal((await send('second/code', { code: '123456' })).status, 404);
 });
 
 test('takes codes by the tenant’s clock', async () => {

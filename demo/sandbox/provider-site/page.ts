@@ -18,7 +18,7 @@ export function choicePage(target: string, query: URLSearchParams): string {
     return value !== null && html`<input type="hidden" name="${name}" value="${value}" />`;
   });
   return page(
-    `Choose a ${target} account`,
+    `Choose your ${target.slice(0, 1).toUpperCase()}${target.slice(1)} account`,
     html`<form method="post">
         ${passedOn}
         <ul>

@@ -108,18 +108,3 @@ export function codePage({ path, attempt }: Visit, message?: string): string {
       </form>`,
   );
 }
-
-/** What another company's application asks for. */
-export function consentPage({ path, application }: Visit, scopes: string[]): string {
-  return page(
-    `${application.name} wants to use your account`,
-    html`<ul>
-        ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
-      </ul>
-      <h2>Allow this?</h2>
-      <form method="post" action="${path}/consent">
-        <button class="primary" name="decision" value="allow">Allow</button>
-        <button name="decision" value="deny">Deny</button>
-      </form>`,
-  );
-}

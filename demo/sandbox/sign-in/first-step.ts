@@ -33,7 +33,7 @@ async function checkPassword(visit: Visit): Promise<Response> {
   const identifier = readIdentifier(fields.get('identifier') ?? '');
   const person = findPerson(tenant, identifier);
   if (!person?.password || person.password !== fields.get('password')) {
-    return show(firstStepPage(visit, 'The identifier or the password is not right.'), 422);
+    return show(firstStepPage(visit, 'No account has this name and password.'), 422);
   }
   prove(attempt, 'Password', { identifier });
   return continueWith(visit, person);

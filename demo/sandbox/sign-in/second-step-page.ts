@@ -43,7 +43,9 @@ export function secondStepPage(visit: Visit, person: Person, message?: string): 
         html`<button type="button" data-passkey="${path}/second/passkey">Use a passkey</button>`
       }
       ${has('EmailVerificationCode') && sendButton(path, 'email')}
-      ${has('PhoneVerificationCode') && sendButton(path, 'phone')} ${hint(visit, person)}`,
+      ${has('PhoneVerificationCode') && sendButton(path, 'phone')}
+      <form method="post" action="${path}/restart"><button>Somebody else</button></form>
+      ${hint(visit, person)}`,
     { scripts: ['passkey.js'] },
   );
 }

@@ -1,4 +1,3 @@
-import type { InteractionResults } from 'oidc-provider';
 import type { OpenId } from '../oidc/provider.ts';
 import type { Submission } from '../oidc/sign-ins.ts';
 import { goTo, show } from '../pages/layout.ts';
@@ -7,8 +6,11 @@ import type { ProviderSite } from '../provider-site/site.ts';
 import type { Person, Tenant } from '../tenant.ts';
 import type { Attempt, Visit } from './attempt.ts';
 import { findConnector } from './connectors.ts';
-import { consentPage, firstStepPage } from './first-step-page.ts';
+import { consent } from './consent.ts';
+import { firstStepPage } from './first-step-page.ts';
 import { takeFirstStep } from './first-step.ts';
+import { endInteraction, findInteraction } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
 import { secondStepPage } from './second-step-page.ts';
 import { takeSecondStep } from './second-step.ts';
 import { endSocial, startSocial } from './social.ts';
@@ -20,8 +22,6 @@ interface Parts {
   providers: ProviderSite;
 }
 
-type Interaction = NonNullable<Awaited<ReturnType<typeof findInteraction>>>;
-
 /** The pages below `/sign-in`, where the provider sends people it does not know yet. */
 export function createSignIn(parts: Parts): (request: Request) => Promise<Response> {
   const attempts = new Map<string, Attempt>();
@@ -29,7 +29,7 @@ export function createSignIn(parts: Parts): (request: Request) => Promise<Respon
   return async (request) => {
     const url = new URL(request.url);
     const [, uid = '', step = ''] = /^\/sign-in\/([\w-]+)\/?(.*)$/.exec(url.pathname) ?? [];
-    const interaction = await findInteraction(parts, request, uid);
+    const interaction = await findInteraction(parts.openId, request, uid);
     const application = parts.openId.applications.get(String(interaction?.params['client_id']));
     if (!interaction || !application) return show(expiredPage(), 404);
     const attempt = attempts.get(uid) ?? { records: [] };
@@ -71,6 +71,11 @@ async function answer(visit: Visit, interaction: Interaction, method: string, st
     if (method === 'POST' && step.startsWith('second/')) {
       return takeSecondStep(visit, person, step.slice('second/'.length));
     }
+    if (method === 'POST' && step === 'restart') {
+      delete attempt.person;
+      attempt.records = [];
+      return goTo(visit.path);
+    }
   }
   if (method === 'POST') return takeFirstStep(visit, step);
   if (step !== '') return undefined;
@@ -81,37 +86,6 @@ async function answer(visit: Visit, interaction: Interaction, method: string, st
   if (typeof hint === 'string') visit.fields.set('login_hint', hint);
   const suspended = visit.fields.get('problem') === 'suspended';
   return show(firstStepPage(visit, suspended ? 'This account is suspended.' : undefined));
-}
-
-/** First-party applications are trusted; other people's ask. */
-async function consent(visit: Visit, interaction: Interaction, step: string): Promise<Response> {
-  const { application, openId, fields } = visit;
-  const accountId = interaction.session?.accountId ?? '';
-  const clientId = application.id;
-  if (!application.thirdParty) return endInteraction(interaction, { consent: {} });
-  const scope = String(interaction.params['scope'] ?? 'openid');
-  if (step !== 'consent') return show(consentPage(visit, scope.split(' ')));
-  if (fields.get('decision') !== 'allow') {
-    return endInteraction(interaction, { error: 'access_denied' });
-  }
-  const known = interaction.grantId && (await openId.provider.Grant.find(interaction.grantId));
-  const grant = known || new openId.provider.Grant({ accountId, clientId });
-  grant.addOIDCScope(scope);
-  return endInteraction(interaction, { consent: { grantId: await grant.save() } });
-}
-
-/** Finds the walk this browser is on; the cookie keeps anybody else off it. */
-async function findInteraction({ openId, origin }: Parts, request: Request, uid: string) {
-  const cookie = `_interaction_${new URL(origin).port}=${uid}`;
-  const cookies = (request.headers.get('cookie') ?? '').split('; ');
-  if (!uid || !cookies.includes(cookie)) return undefined;
-  return openId.provider.Interaction.find(uid);
-}
-
-async function endInteraction(interaction: Interaction, result: InteractionResults) {
-  interaction.result = 'error' in result ? result : { ...interaction.lastSubmission, ...result };
-  await interaction.persist();
-  return goTo(interaction.returnTo);
 }
 
 async function fieldsOf(request: Request, url: URL): Promise<URLSearchParams> {
