@@ -1,5 +1,7 @@
 /** Sessions, grants, devices and opaque tokens in memory, for tests that need no port and no redirect. */
 import { recordId, secret } from './ids.ts';
+import { day, grantItem, passwordProof, sessionItem } from './sign-in-items.ts';
+import type { Grant, Session } from './sign-in-items.ts';
 import type { SignIns } from './sign-ins.ts';
 import type { Caller, Tenant } from './tenant.ts';
 
@@ -42,34 +44,12 @@ export interface MemorySignIns extends SignIns {
   trustDevice(userId: string, device?: Record<string, unknown>): string;
 }
 
-interface Session {
-  uid: string;
-  jti: string;
-  userId: string;
-  at: number;
-  userAgent: string;
-  /** How the person proved themselves when they signed in. */
-  proof: Record<string, unknown>;
-  clients: Map<string, { sid: string; grantId: string }>;
-}
-
-interface Grant {
-  id: string;
-  userId: string;
-  clientId: string;
-  name: string;
-  thirdParty: boolean;
-  scopes: string[];
-  at: number;
-}
-
 interface Token {
   grant: Grant;
   sessionUid: string;
   expiresAt: number;
 }
 
-const day = 86_400_000;
 const chrome =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 
@@ -196,61 +176,5 @@ export function createMemorySignIns(tenant: Tenant): MemorySignIns {
       devices.delete(id);
       return 'forgotten';
     },
-  };
-}
-
-function passwordProof(value: string): Record<string, unknown> {
-  return {
-    id: recordId(),
-    type: 'Password',
-    identifier: { type: 'username', value },
-    verified: true,
-  };
-}
-
-function sessionItem(session: Session): Record<string, unknown> {
-  const { uid, jti, userId, at, userAgent, proof, clients } = session;
-  const seconds = Math.floor(at / 1000);
-  const authorizations = Object.fromEntries(
-    [...clients].map(([id, { sid, grantId }]) => [id, { sid, grantId, persistsLogout: true }]),
-  );
-  return {
-    payload: {
-      exp: seconds + (14 * day) / 1000,
-      iat: seconds,
-      jti,
-      uid,
-      kind: 'Session',
-      loginTs: seconds,
-      accountId: userId,
-      authorizations,
-    },
-    lastSubmission: {
-      interactionEvent: 'SignIn',
-      userId,
-      verificationRecords: [proof],
-      signInContext: { ip: '127.0.0.1', userAgent },
-    },
-    clientId: [...clients.keys()][0] ?? null,
-    accountId: userId,
-    expiresAt: at + 14 * day,
-  };
-}
-
-function grantItem({ id, clientId, userId, scopes, at, name }: Grant): Record<string, unknown> {
-  const seconds = Math.floor(at / 1000);
-  return {
-    id,
-    payload: {
-      exp: seconds + (180 * day) / 1000,
-      iat: seconds,
-      jti: id,
-      kind: 'Grant',
-      clientId,
-      accountId: userId,
-      openid: { scope: scopes.join(' ') },
-    },
-    expiresAt: at + 180 * day,
-    application: { id: clientId, name },
   };
 }
