@@ -45,6 +45,7 @@ export type Resources = {
 /**
  * @fires change - anything elements may show became different: a resource, the settings, the state
  * @fires wrote - a call changed something; see `AccountWrite`
+ * @fires expired - a change was refused because nobody is signed in any more
  */
 export class Account extends EventTarget {
   readonly auth: Auth;
@@ -105,6 +106,7 @@ export class Account extends EventTarget {
       return output;
     } catch (error) {
       if (error instanceof AccountError) this.#learn(row, input, error);
+      if (error instanceof AccountError && error.code === 'signed_out') this.#expire(row, error);
       throw error;
     }
   }
@@ -143,6 +145,12 @@ export class Account extends EventTarget {
     if (row.response === endpoints.getProfile.response) profile.set(output as Profile);
     else await Promise.all(row.touches.map((resource) => this.resources[resource].invalidate()));
     this.dispatchEvent(new AccountWrite(name, row.touches));
+  }
+
+  /** One dead token is everybody's. Met in the middle of a change, the person has to hear of it there and then. */
+  #expire(row: Endpoint, error: AccountError): void {
+    this.resources.profile.fail(error);
+    if (row.method !== 'GET') this.dispatchEvent(new Event('expired'));
   }
 
   #learn(row: Endpoint, input: object, error: AccountError): void {

@@ -9,8 +9,11 @@ export interface Auth {
   readonly token?: TokenSource;
   /** Finishes a sign-in that just came back to this page. Call once, before the first token. */
   start?(): Promise<void>;
-  /** Leaves the page to sign in and comes back to it. Absent where only the host can sign in. */
-  signIn?(): Promise<void>;
+  /**
+   * Leaves the page to sign in and comes back to it; with `aside` in another tab, so that what was typed here stays.
+   * Absent where only the host can sign in.
+   */
+  signIn?(options?: { aside?: boolean }): Promise<void>;
   signOut?(): Promise<void>;
 }
 
@@ -58,7 +61,7 @@ export function authByAppId(options: SignInOptions): Auth {
   return {
     token: async (request) => (await load()).token(request),
     start: async () => (await load()).start(),
-    signIn: async () => (await load()).signIn(),
+    signIn: async (where) => (await load()).signIn(where),
     signOut: async () => (await load()).signOut(),
   };
 }

@@ -51,6 +51,11 @@ export class Resource<T> extends EventTarget {
     this.#change('ready', value);
   }
 
+  /** Takes a failure that another call met; the value stays beside it. */
+  fail(error: AccountError): void {
+    this.#change(this.status === 'ready' ? 'ready' : 'failed', this.value, error);
+  }
+
   /** Forgets everything, as after a sign-out. */
   reset(): void {
     this.#change('idle', undefined);
@@ -68,7 +73,7 @@ export class Resource<T> extends EventTarget {
       return value;
     } catch (thrown) {
       const error = asAccountError(thrown);
-      this.#change(this.status === 'ready' ? 'ready' : 'failed', this.value, error);
+      this.fail(error);
       throw error;
     }
   }

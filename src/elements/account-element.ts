@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Account } from '../account/account.ts';
 import type { GetAccessToken, HostClient } from '../account/auth.ts';
+import type { ResourceStatus } from '../account/resource.ts';
 import type { EndpointName, Input, Output, ResourceName } from '../api/endpoints.ts';
 import { endpoints } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
@@ -20,7 +21,15 @@ import { base } from '../styles/base.ts';
 import { forms } from '../styles/forms.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ChangePrevented } from '../ui/action.ts';
-import { emptyPanel, notice, skeletonRows, type Content } from '../ui/pieces.ts';
+import { LogtoDialog } from '../ui/dialog.ts';
+import { skeletonRows, type Content } from '../ui/pieces.ts';
+import {
+  disabledPanel,
+  expiredDialog,
+  expiredNotice,
+  failedNotice,
+  signedOutPanel,
+} from '../ui/states.ts';
 import { accountContext, attachContextRoot, type AccountContext } from './context.ts';
 import { RootController } from './root.ts';
 
@@ -46,6 +55,7 @@ export abstract class AccountElement extends LitElement {
   /** Registers the element and what it uses. Harmless when done twice. */
   static define(registry: CustomElementRegistry = customElements): void {
     attachContextRoot();
+    define(registry, 'logto-dialog', LogtoDialog);
     for (const used of this.uses) {
       if (Array.isArray(used))
         define(registry, used[0] as string, used[1] as CustomElementConstructor);
@@ -176,11 +186,17 @@ export abstract class AccountElement extends LitElement {
 
   protected override render(): unknown {
     const content = this.#guarded();
-    return content === nothing
-      ? nothing
-      : html`${content}
-          <div class="visually-hidden" role="status">${this.announcement}</div>
-          ${this.#root.stepUpDialog}`;
+    if (content === nothing) return nothing;
+    const { expired, stepUpDialog } = this.#root;
+    // Always the same parts in the same places, so that what is being typed is never rendered away.
+    return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${content}
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${stepUpDialog}
+      ${
+        expired
+          ? expiredDialog(this.common, this.#signIn(true), () => this.#root.tellExpired(false))
+          : nothing
+      }`;
   }
 
   /** What the element shows once the profile and its resources are there; `nothing` where it may show nothing. */
@@ -197,50 +213,42 @@ export abstract class AccountElement extends LitElement {
   #guarded(): Content {
     const { context } = this;
     if (!context) return nothing;
-    const { profile } = context.account.resources;
-    if (profile.error?.code === 'signed_out') return this.#signedOut();
-    if (profile.value === undefined) {
-      if (profile.status !== 'failed') return this.skeleton();
-      if (profile.error?.code !== 'account_center.not_enabled') return this.#failure(profile.error);
-      const { title, text } = this.common.disabled;
-      return this.isRoot ? emptyPanel(title, text) : nothing;
-    }
-    const settled = context.account.settings.status;
-    if (settled === 'idle' || settled === 'loading') return this.skeleton();
+    const { account } = context;
+    const { profile } = account.resources;
+    if (profile.value === undefined) return this.#unknown(profile.error);
+    if (!settled(account.settings)) return this.skeleton();
     for (const name of this.#resources) {
-      const { status, error } = context.account.resources[name];
-      if (status === 'idle' || status === 'loading') return this.skeleton();
+      const { error, status } = account.resources[name];
+      if (!settled(account.resources[name])) return this.skeleton();
       if (status === 'failed') return absent.has(error!.code) ? nothing : this.#failure(error);
     }
     return this.content();
   }
 
-  /** One way in for the whole page: the root has the button. What was on screen stays, so that input is kept. */
-  #signedOut(): Content {
-    const { account } = this.context!;
-    const known = account.resources.profile.value !== undefined;
-    const { title, text, signIn, expired } = this.common.signedOut;
-    const button = this.signInButton(signIn);
-    if (!this.isRoot) return known ? this.content() : nothing;
-    if (!known) return emptyPanel(title, text, button);
-    return html`${notice('warn', expired, button)}${this.content()}`;
+  /** There is no profile. Why, the root says for the whole page. */
+  #unknown(error: AccountError | undefined): Content {
+    if (!error) return this.skeleton();
+    const signedOut = error.code === 'signed_out';
+    if (!signedOut && error.code !== 'account_center.not_enabled') return this.#failure(error);
+    if (!this.isRoot) return nothing;
+    return signedOut
+      ? signedOutPanel(this.common, this.#signIn(false))
+      : disabledPanel(this.common);
   }
 
-  protected signInButton(label: string): Content {
+  /** What was read is still on screen, but its person is no longer signed in. */
+  get #lapsed(): boolean {
+    const { profile } = this.current.resources;
+    return this.isRoot && profile.value !== undefined && profile.error?.code === 'signed_out';
+  }
+
+  #signIn(aside: boolean): (() => void) | undefined {
     const { auth } = this.current;
-    return auth.signIn
-      ? html`<button class="primary" type="button" @click=${() => void auth.signIn?.()}>
-          ${label}
-        </button>`
-      : nothing;
+    return auth.signIn && (() => void auth.signIn!({ aside }));
   }
 
   #failure(error: AccountError | undefined): Content {
-    return notice(
-      'bad',
-      this.explain(error) ?? this.common.failed,
-      html`<button class="plain" type="button" @click=${this.retry}>${this.common.retry}</button>`,
-    );
+    return failedNotice(this.common, this.explain(error), this.retry);
   }
 
   get #resources(): readonly ResourceName[] {
@@ -279,6 +287,9 @@ export abstract class AccountElement extends LitElement {
 
 /** Refusals that mean "this is not for you", not "this went wrong". */
 const absent = new Set(['account_center.field_not_enabled', 'gone']);
+
+const settled = ({ status }: { status: ResourceStatus }) =>
+  status === 'ready' || status === 'failed';
 
 function define(
   registry: CustomElementRegistry,

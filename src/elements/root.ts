@@ -35,8 +35,10 @@ const identity = [
  */
 export class RootController {
   context: AccountContext | undefined;
-  /** The question, while it is asked; part of what the root renders. */
+  /** The question "is it you?", while it is asked; part of what the root renders. */
   stepUpDialog: TemplateResult | typeof nothing = nothing;
+  /** True while the person is told, over whatever they were doing, that their sign-in has ended. */
+  expired = false;
 
   readonly #host: AccountElement;
   readonly #locale = new Locale();
@@ -101,20 +103,29 @@ export class RootController {
       const out = account.resources.profile.error?.code === 'signed_out';
       if (out && !told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
       told = out;
+      if (!out) this.expired = false;
     };
     // Someone who signed in elsewhere comes back to this tab: look again.
     const look = () => {
       if (told && document.visibilityState === 'visible')
         void account.resources.profile.invalidate();
     };
+    const interrupt = () => this.tellExpired(true);
     account.addEventListener('change', tell);
+    account.addEventListener('expired', interrupt);
     document.addEventListener('visibilitychange', look);
     const withdraw = account.stepUp.serve(() => this.#ask());
     this.#leave = () => {
       account.removeEventListener('change', tell);
+      account.removeEventListener('expired', interrupt);
       document.removeEventListener('visibilitychange', look);
       withdraw();
     };
+  }
+
+  tellExpired(expired: boolean): void {
+    this.expired = expired;
+    this.#host.requestUpdate();
   }
 
   async #ask(): Promise<VerificationRecord> {

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import english from '../locales/en/username.ts';
 import { Action } from '../ui/action.ts';
-import { LogtoDialog } from '../ui/dialog.ts';
 import { field } from '../ui/field.ts';
 import { atIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
@@ -25,7 +24,6 @@ import { AccountElement } from './account-element.ts';
  */
 export class LogtoUsernameField extends AccountElement {
   static override readonly tag = 'logto-username-field';
-  static override readonly uses = [['logto-dialog', LogtoDialog] as const];
 
   @state() private step: 'view' | 'edit' = 'view';
   @state() private draft = '';

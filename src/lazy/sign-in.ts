@@ -33,6 +33,7 @@ export function signIn(options: SignInOptions): Required<Auth> {
 }
 
 function create({ endpoint, appId, redirectUri, scopes: more }: SignInOptions): Required<Auth> {
+  let aside = false;
   const client = new StandardLogtoClient(
     {
       endpoint,
@@ -43,7 +44,7 @@ function create({ endpoint, appId, redirectUri, scopes: more }: SignInOptions): 
     {
       requester: createRequester(fetch),
       storage: new BrowserStorage(appId),
-      navigate,
+      navigate: (url, { for: purpose }) => navigate(url, purpose, aside),
       generateCodeChallenge,
       generateCodeVerifier,
       generateState,
@@ -78,16 +79,25 @@ function create({ endpoint, appId, redirectUri, scopes: more }: SignInOptions): 
         throw new AccountError(navigator.onLine ? 'unavailable' : 'offline', 0, { cause: error });
       }
     },
-    signIn: () => client.signIn({ redirectUri: home(), postRedirectUri: location.href }),
+    signIn: async (where) => {
+      aside = where?.aside ?? false;
+      await client.signIn({ redirectUri: home(), postRedirectUri: location.href });
+    },
     signOut: () => client.signOut(home()),
   };
 }
 
-/** The SDK's way back to where the person was. Only the address changes then: the page need not load again. */
-function navigate(url: string, { for: purpose }: { for: string }): void {
-  if (purpose !== 'post-sign-in') return location.assign(url);
-  history.replaceState(history.state, '', url);
-  dispatchEvent(new HashChangeEvent('hashchange'));
+/**
+ * Where the SDK leads. Back from a sign-in only the address changes: the page need not load again. A tab opened aside
+ * takes a copy of the sign-in under way with it and finishes it there.
+ */
+function navigate(url: string, purpose: string, aside: boolean): void {
+  if (purpose === 'post-sign-in') {
+    history.replaceState(history.state, '', url);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  } else if (!(aside && purpose === 'sign-in' && window.open(url, '_blank'))) {
+    location.assign(url);
+  }
 }
 
 /** Takes the answer out of the address; a broken or foreign one leaves the person signed out, with a way to retry. */

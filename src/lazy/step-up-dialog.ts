@@ -7,7 +7,6 @@ import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/step-up.ts';
 import { Action } from '../ui/action.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
-import { LogtoDialog } from '../ui/dialog.ts';
 import { passwordField } from '../ui/password-field.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 
@@ -17,7 +16,6 @@ import { notice, type Content } from '../ui/pieces.ts';
  */
 export class LogtoStepUpDialog extends AccountElement {
   static override readonly tag = 'logto-step-up-dialog';
-  static override readonly uses = [['logto-dialog', LogtoDialog] as const];
 
   @property({ attribute: false }) done!: (record: VerificationRecord) => void;
   @property({ attribute: false }) cancel!: () => void;

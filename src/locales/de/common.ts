@@ -23,7 +23,7 @@ export default {
     text: 'Melden Sie sich an, um Ihr Konto zu sehen und zu ändern.',
     signIn: 'Anmelden',
     expired:
-      'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an; Ihre Eingaben bleiben erhalten, solange Sie hier bleiben.',
+      'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an; Ihre Eingaben bleiben hier erhalten.',
   },
   disabled: {
     title: 'Kontoeinstellungen sind nicht verfügbar',

@@ -23,8 +23,7 @@ export default {
     text: 'Sign in to see and change your account.',
     signIn: 'Sign in',
     /** Shown over a form that still holds what was typed. */
-    expired:
-      'Your sign-in has ended. Sign in again to go on; what you typed stays here until you leave.',
+    expired: 'Your sign-in has ended. Sign in again to go on; what you typed stays here.',
   },
   disabled: {
     title: 'Account settings are not available',
