@@ -15,7 +15,6 @@ import {
 } from './endpoints.ts';
 import { AccountError } from './errors.ts';
 import { errorBody } from './schemas.ts';
-import { settings, type Settings } from './settings.ts';
 
 /** Gives the person's opaque access token, or undefined when nobody is signed in. `renew`: the last one was refused. */
 export type TokenSource = (options: { renew: boolean }) => Promise<string | undefined>;
@@ -140,22 +139,6 @@ export class Client {
       ? new AccountError('signed_out', 401)
       : new AccountError('scope_missing', 401);
   }
-}
-
-/**
- * Reads the owner's public settings from the gateway or from a snapshot file.
- * Throws `AccountError`; a page that cannot read them goes on without.
- */
-export async function fetchSettings(url: string, get: typeof fetch = fetch): Promise<Settings> {
-  const response = await get(url, { signal: AbortSignal.timeout(20_000) }).catch(
-    (cause: unknown) => {
-      throw new AccountError('offline', 0, { cause });
-    },
-  );
-  if (!response.ok) throw new AccountError('unavailable', response.status);
-  const parsed = z.safeParse(settings, await response.json().catch(() => undefined));
-  if (!parsed.success) throw new AccountError('unreadable', response.status);
-  return parsed.data;
 }
 
 /** Fills the path and splits what is left of the input into query and body. */

@@ -12,7 +12,7 @@
 import type * as z from 'zod/mini';
 import type { bodies } from './bodies.ts';
 import * as schemas from './schemas.ts';
-import * as tenant from './settings.ts';
+import type { FieldName } from './settings.ts';
 
 /** Data that several elements share; see `account/resource.ts`. */
 export type ResourceName =
@@ -27,10 +27,8 @@ export interface Endpoint {
   readonly response?: z.ZodMiniType;
   readonly stepUp?: 'always' | 'when-possible';
   readonly scope?: string;
-  readonly field?: tenant.FieldName;
+  readonly field?: FieldName;
   readonly touches?: readonly ResourceName[];
-  /** Answers without a token. */
-  readonly anonymous?: true;
 }
 
 // What many rows share is spread into them: the table stays readable, and its types stay literal.
@@ -311,21 +309,6 @@ export const endpoints = {
     method: 'POST',
     path: '/verifications/web-authn/registration/verify',
     response: schemas.verifiedRecord,
-  },
-
-  // Public documents. Closed to browsers of other origins: for the gateway, the snapshot and the sandbox.
-  getAccountCenter: {
-    method: 'GET',
-    path: '/.well-known/account-center',
-    response: tenant.accountCenter,
-    anonymous: true,
-  },
-  getSignInExperience: {
-    method: 'GET',
-    path: '/.well-known/sign-in-exp',
-    query: ['appId', 'organizationId'],
-    response: tenant.signInExperience,
-    anonymous: true,
   },
 } as const satisfies Record<string, Endpoint>;
 

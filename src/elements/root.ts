@@ -9,7 +9,7 @@ import {
   type Auth,
 } from '../account/auth.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
-import { fetchSettings } from '../api/client.ts';
+import { fetchSettings } from '../api/fetch-settings.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
 import type { AccountElement } from './account-element.ts';
