@@ -16,10 +16,13 @@ export class App {
   readonly visitor: Visitor;
   readonly clientId: string;
   readonly scope: string;
-  #server: TenantServer;
+  #server: Pick<TenantServer, 'origin' | 'appId'>;
   #verifier = randomBytes(32).toString('base64url');
 
-  constructor(server: TenantServer, options: { clientId?: string; scope?: string } = {}) {
+  constructor(
+    server: Pick<TenantServer, 'origin' | 'appId'>,
+    options: { clientId?: string; scope?: string } = {},
+  ) {
     this.#server = server;
     this.visitor = new Visitor({ origin: server.origin });
     this.clientId = options.clientId ?? server.appId;
