@@ -101,7 +101,7 @@ test('fixes scopes at sign-in: a refresh can only narrow them', async () => {
 
 test('revoking one token ends the grant', async () => {
   const server = await sandbox.tenant();
-  addMara(server);
+  const mara = addMara(server);
   const { app, tokens } = await signedIn(server);
   const answer = await fetch(`${server.origin}/oidc/token/revocation`, {
     method: 'POST',
@@ -112,6 +112,7 @@ test('revoking one token ends the grant', async () => {
   assert.equal(answer.headers.get('access-control-allow-origin'), appOrigin);
   assert.equal(await accountStatus(app, tokens['access_token']), 401);
   assert.equal((await app.refresh(tokens['refresh_token'])).status, 400);
+  assert.deepEqual(await server.tenant.signIns.grants(mara.id), []);
 });
 
 test('stops refreshing for somebody who was suspended', async () => {

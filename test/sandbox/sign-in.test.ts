@@ -196,23 +196,22 @@ test('keeps a sign-in to the browser that began it', async () => {
   await says(answer, /has expired/);
 });
 
-test('signs in through a social provider, and a new account becomes a new person', async () => {
-  const { server, app, path } = await walk();
+/** Goes to the provider, chooses an account there and gives the address it sends the browser back to. */
+async function chooseAtProvider(app: App, path: string): Promise<URL> {
   const start = await app.visitor.get(`${path}/social/connector-google`);
   const provider = new URL(start.headers.get('location') ?? '');
   assert.equal(provider.origin, sandbox.running.provider);
-  assert.notEqual(provider.origin, server.origin);
+  const form = { ...Object.fromEntries(provider.searchParams), account: 'google-robin' };
+  const body = new URLSearchParams(form);
+  const chosen = await fetch(provider, { method: 'POST', redirect: 'manual', body });
+  return new URL(chosen.headers.get('location') ?? '');
+}
 
-  const chosen = await fetch(provider, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({
-      ...Object.fromEntries(provider.searchParams),
-      account: 'google-robin',
-    }),
-  });
-  const back = await app.visitor.get(chosen.headers.get('location') ?? '');
-  isDone(await app.visitor.follow(back));
+test('signs in through a social provider, and a new account becomes a new person', async () => {
+  const { server, app, path } = await walk();
+  const back = await chooseAtProvider(app, path);
+  assert.equal(back.origin, server.origin);
+  isDone(await app.visitor.follow(await app.visitor.get(back.href)));
   const robin = [...server.tenant.people.values()].find(({ name }) => name === 'Robin Roe');
   assert.equal(robin?.identities['google']?.userId, 'google-robin');
   assert.deepEqual(await proofs(server, robin!), ['Social']);
@@ -220,15 +219,14 @@ test('signs in through a social provider, and a new account becomes a new person
 
 test('refuses what a provider did not send for this sign-in', async () => {
   const { app, path } = await walk();
-  const start = await app.visitor.get(`${path}/social/connector-google`);
-  const { searchParams } = new URL(start.headers.get('location') ?? '');
-  const callback = searchParams.get('redirect_uri') ?? '';
-  for (const query of [
-    'code=made-up&state=wrong',
-    `code=made-up&state=${searchParams.get('state')}`,
-  ]) {
-    const answer = await app.visitor.get(`${callback}?${query}`);
-    assert.equal(answer.status, 422);
+  for (const [name, value] of [
+    ['state', 'of another sign-in'],
+    ['code', 'made up'],
+  ] as const) {
+    const back = await chooseAtProvider(app, path);
+    back.searchParams.set(name, value);
+    const answer = await app.visitor.get(back.href);
+    assert.equal(answer.status, 422, name);
     await says(answer, /The provider did not sign you in/);
   }
 });
