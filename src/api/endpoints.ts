@@ -203,6 +203,14 @@ export const endpoints = {
     ...always,
     ...factorsTouched,
   },
+  // The same route; which switch governs it depends on what is removed.
+  removePasskey: {
+    method: 'DELETE',
+    path: '/my-account/mfa-verifications/:id',
+    ...passkey,
+    ...always,
+    ...factorsTouched,
+  },
   getMfaSettings: {
     method: 'GET',
     path: '/my-account/mfa-settings',
