@@ -50,6 +50,8 @@ export abstract class AccountElement extends LitElement {
   static readonly uses: readonly (typeof AccountElement | Piece)[] = [];
   /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. */
   static readonly resources: readonly ResourceName[] = [];
+  /** Data it waits for too, but can do without: why it is missing is for `content()` to say. */
+  static readonly optionalResources: readonly ResourceName[] = [];
   static override styles = [tokens, base, forms];
 
   /** Registers the element and what it uses. Harmless when done twice. */
@@ -217,19 +219,21 @@ export abstract class AccountElement extends LitElement {
     const { profile } = account.resources;
     if (profile.value === undefined) return this.#unknown(profile.error);
     if (!settled(account.settings)) return this.skeleton();
-    for (const name of this.#resources) {
+    const { resources, optionalResources } = this.#kind;
+    for (const name of resources) {
       const { error, status } = account.resources[name];
       if (!settled(account.resources[name])) return this.skeleton();
-      if (status === 'failed') return absent.has(error!.code) ? nothing : this.#failure(error);
+      if (status === 'failed') return absent.has(error!.code) ? nothing : this.failure(error);
     }
-    return this.content();
+    const waiting = optionalResources.some((name) => !settled(account.resources[name]));
+    return waiting ? this.skeleton() : this.content();
   }
 
   /** There is no profile. Why, the root says for the whole page. */
   #unknown(error: AccountError | undefined): Content {
     if (!error) return this.skeleton();
     const signedOut = error.code === 'signed_out';
-    if (!signedOut && error.code !== 'account_center.not_enabled') return this.#failure(error);
+    if (!signedOut && error.code !== 'account_center.not_enabled') return this.failure(error);
     if (!this.isRoot) return nothing;
     return signedOut
       ? signedOutPanel(this.common, this.#signIn(false))
@@ -247,12 +251,13 @@ export abstract class AccountElement extends LitElement {
     return auth.signIn && (() => void auth.signIn!({ aside }));
   }
 
-  #failure(error: AccountError | undefined): Content {
+  /** What went wrong while loading, with a way to try again. */
+  protected failure(error: AccountError | undefined): Content {
     return failedNotice(this.common, this.explain(error), this.retry);
   }
 
-  get #resources(): readonly ResourceName[] {
-    return (this.constructor as typeof AccountElement).resources;
+  get #kind(): typeof AccountElement {
+    return this.constructor as typeof AccountElement;
   }
 
   #watch(context: AccountContext | undefined): void {
@@ -270,12 +275,9 @@ export abstract class AccountElement extends LitElement {
 
   #load(again: boolean): void {
     const { account } = this.context!;
-    const { profile } = account.resources;
-    const wanted = [
-      profile,
-      account.settings,
-      ...this.#resources.map((name) => account.resources[name]),
-    ];
+    const { resources, optionalResources } = this.#kind;
+    const names = ['profile', ...resources, ...optionalResources] as const;
+    const wanted = [account.settings, ...names.map((name) => account.resources[name])];
     for (const resource of wanted) {
       // What failed stays so until the person asks, or every new element would try it again.
       if (resource.status === 'idle' || (again && resource.error)) {
