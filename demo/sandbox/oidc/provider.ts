@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
-import type { KoaContextWithOIDC } from 'oidc-provider';
 import type { Caller, Tenant } from '../tenant.ts';
 import { allowsAddress, clientMetadata } from './applications.ts';
 import type { Application } from './applications.ts';
@@ -34,6 +33,7 @@ export function createOpenId(origin: string, tenant: Clock, registered: Applicat
     clients: registered.map(clientMetadata),
     jwks: { keys: [signingKey()] },
   });
+  // Koa's own types do not know what the provider puts on the context.
   provider.use(answerErrorsAsLogto as never);
   allowRegisteredOrigins(provider, applications);
 
@@ -95,5 +95,3 @@ function mountedBelow(prefix: string, provider: Provider) {
     void handle(request, response);
   };
 }
-
-export type { KoaContextWithOIDC };
