@@ -12,7 +12,7 @@ import {
   type ResourceName,
 } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
-import type { Profile } from '../api/schemas.ts';
+import type { Profile, ProviderToken } from '../api/schemas.ts';
 import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
 import type { Auth } from './auth.ts';
 import { Resource } from './resource.ts';
@@ -23,6 +23,8 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   auth: Auth;
   /** Where the owner's settings come from; without it they are inferred. */
   settings?: () => Promise<Settings | undefined>;
+  /** The Logto server, such as `https://auth.example.com`, where people can be sent to its own pages. */
+  endpoint?: string | undefined;
   /** True where a gateway serves this account, with the features only a server can offer. */
   gateway?: boolean;
 }
@@ -30,6 +32,7 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
 /** What every reading row loads; protected lists are read by the same means, but only after a click. */
 const readers = {
   profile: 'getProfile',
+  userinfo: 'getUserinfo',
   mfa: 'listMfa',
   mfaSettings: 'getMfaSettings',
   logtoConfigs: 'getLogtoConfigs',
@@ -53,6 +56,8 @@ export class Account extends EventTarget {
   readonly stepUp: StepUp;
   readonly resources: Resources;
   readonly settings: Resource<Settings | undefined>;
+  /** The Logto server, where people can be sent to its own pages. */
+  readonly endpoint: string | undefined;
   readonly gateway: boolean;
   /** What refusals taught about fields whose switch is unknown. */
   readonly learned: Learned = {};
@@ -60,8 +65,9 @@ export class Account extends EventTarget {
 
   constructor(options: AccountOptions) {
     super();
-    const { auth, settings, gateway = false, ...wire } = options;
+    const { auth, settings, endpoint, gateway = false, ...wire } = options;
     this.auth = auth;
+    this.endpoint = endpoint;
     this.gateway = gateway;
     // Nobody gets a token before a sign-in that just came back to this page is finished.
     const token =
@@ -109,6 +115,17 @@ export class Account extends EventTarget {
       if (error instanceof AccountError && error.code === 'signed_out') this.#expire(row, error);
       throw error;
     }
+  }
+
+  /**
+   * A live token of a linked provider, for the host's own calls to that provider; `expires_in` counts seconds.
+   * `target` is the provider's name, such as `google`.
+   *
+   * Throws `AccountError`: `secrets.third_party_token_set.token_not_found` where none is stored, and
+   * `secrets.third_party_token_set.access_token_expired` where the person has to reconnect.
+   */
+  getProviderToken(target: string): Promise<ProviderToken> {
+    return this.call('getProviderToken', { target });
   }
 
   /** How far a field is open to this person. */

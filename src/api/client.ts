@@ -101,7 +101,8 @@ export class Client {
     if (options.verification) headers.set('logto-verification-id', options.verification);
     const limit = AbortSignal.timeout(timeout);
     try {
-      const response = await (this.#options.fetch ?? fetch)(base + path, {
+      const root = row.beside ? base.replace(/\/api$/, '') : base;
+      const response = await (this.#options.fetch ?? fetch)(root + path, {
         method: row.method,
         headers,
         ...(body === undefined ? {} : { body }),

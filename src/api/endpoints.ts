@@ -16,11 +16,20 @@ import type { FieldName } from './settings.ts';
 
 /** Data that several elements share; see `account/resource.ts`. */
 export type ResourceName =
-  'profile' | 'mfa' | 'mfaSettings' | 'logtoConfigs' | 'sessions' | 'grants' | 'devices';
+  | 'profile'
+  | 'userinfo'
+  | 'mfa'
+  | 'mfaSettings'
+  | 'logtoConfigs'
+  | 'sessions'
+  | 'grants'
+  | 'devices';
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
+  /** The path stands beside `/api`, not below it. */
+  readonly beside?: true;
   readonly query?: readonly string[];
   /** The body is multipart form data with one `file`. */
   readonly upload?: true;
@@ -56,6 +65,13 @@ const devices = {
 export const endpoints = {
   // The person
   getProfile: { method: 'GET', path: '/my-account', response: schemas.profile },
+  // What OpenID tells of the same person, as far as the scopes go; only this one knows enterprise identities.
+  getUserinfo: {
+    method: 'GET',
+    path: '/oidc/me',
+    beside: true,
+    response: schemas.userinfo,
+  },
   updateAccount: {
     method: 'PATCH',
     path: '/my-account',

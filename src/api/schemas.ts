@@ -84,6 +84,18 @@ export const identity = z.object({
 });
 export type Identity = z.infer<typeof identity>;
 
+/** An identity of the person's company. Read-only for them, and not to be trusted either. */
+export const enterpriseIdentity = z.object({
+  issuer: text,
+  identityId: text,
+  detail: lenient(z.object({ name: lenient(text), email: lenient(text) })),
+});
+export type EnterpriseIdentity = z.infer<typeof enterpriseIdentity>;
+
+/** GET /oidc/me, as far as GET /my-account does not tell it. */
+export const userinfo = z.object({ sso_identities: lenient(listOf(enterpriseIdentity)) });
+export type Userinfo = z.infer<typeof userinfo>;
+
 /**
  * GET /my-account. A key is absent where the field is Off or its scope was not granted, and null where nothing is set.
  * `primaryPhone` is international digits without `+`; `createdAt`, `updatedAt`, `lastSignInAt` are epoch milliseconds.

@@ -163,6 +163,7 @@ function createAccount(host: AccountElement, language: () => string): Account | 
   return new Account({
     auth,
     base,
+    endpoint: endpoint && trimmed(endpoint),
     language,
     gateway: Boolean(gateway),
     ...(settings && { settings }),
