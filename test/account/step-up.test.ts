@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { StepUp, StepUpCancelled, type Prompt } from '../../src/account/step-up.ts';
+import { ServerClock } from '../../src/api/clock.ts';
+import { AccountError } from '../../src/api/errors.ts';
+
+const minute = 60_000;
+
+/** A screen that proves the person, counting how often it was asked. */
+function answering(lifetime = 10 * minute) {
+  let asked = 0;
+  const prompt: Prompt = () => {
+    asked += 1;
+    return Promise.resolve({
+      verificationRecordId: `record-${asked}`,
+      expiresAt: new Date(Date.now() + lifetime).toISOString(),
+    });
+  };
+  return { prompt, asked: () => asked };
+}
+
+/** What a promise rejects with; fails when it does not. */
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Expected a rejection');
+}
+
+const refusal = () => new AccountError('verification_record.permission_denied');
+
+describe('StepUp', () => {
+  it('asks once for callers at the same moment, and not again while the record lives', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const screen = answering();
+    stepUp.serve(screen.prompt);
+    expect(await Promise.all([stepUp.require(), stepUp.require()])).to.deep.equal([
+      'record-1',
+      'record-1',
+    ]);
+    expect(await stepUp.require()).to.equal('record-1');
+    expect(screen.asked()).to.equal(1);
+  });
+
+  it('asks again when less than half a minute is left', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const screen = answering(29_000);
+    stepUp.serve(screen.prompt);
+    await stepUp.require();
+    expect(stepUp.current).to.equal(undefined);
+    expect(await stepUp.require()).to.equal('record-2');
+  });
+
+  it('runs the same action once more when the server no longer honours the record', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    stepUp.serve(answering().prompt);
+    const ids: string[] = [];
+    const result = await stepUp.run((id) => {
+      ids.push(id);
+      return id === 'record-1' ? Promise.reject(refusal()) : Promise.resolve('done');
+    });
+    expect(result).to.equal('done');
+    expect(ids).to.deep.equal(['record-1', 'record-2']);
+  });
+
+  it('gives up after a second refusal', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const screen = answering();
+    stepUp.serve(screen.prompt);
+    const error = await rejection(stepUp.run(() => Promise.reject(refusal())));
+    expect((error as AccountError).code).to.equal('verification_record.permission_denied');
+    expect(screen.asked()).to.equal(2);
+  });
+
+  it('passes a closed question on, and asks anew the next time', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const stop = stepUp.serve(() => Promise.reject(new StepUpCancelled()));
+    expect(await rejection(stepUp.require())).to.be.instanceOf(StepUpCancelled);
+    stop();
+    stepUp.serve(answering().prompt);
+    expect(await stepUp.require()).to.equal('record-1');
+  });
+
+  it('rejects at once where nothing can ask', async () => {
+    const error = await rejection(new StepUp(new ServerClock()).require());
+    expect((error as AccountError).code).to.equal('step_up_unavailable');
+  });
+
+  it('forgets', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    stepUp.serve(answering().prompt);
+    await stepUp.require();
+    stepUp.forget('another');
+    expect(stepUp.current).to.equal('record-1');
+    stepUp.forget();
+    expect(stepUp.current).to.equal(undefined);
+    expect(stepUp.validUntil).to.equal(undefined);
+  });
+});
