@@ -39,13 +39,10 @@ export interface CallOptions {
 
 export class Client {
   readonly clock = new ServerClock();
-  /** See `ClientOptions.base`. */
-  readonly base: string;
   readonly #options: ClientOptions;
   #renewal: Promise<string | undefined> | undefined;
 
   constructor(options: ClientOptions) {
-    this.base = options.base;
     this.#options = options;
   }
 
