@@ -37,6 +37,14 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** What came back, read to its end. */
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 export class Client {
   readonly clock = new ServerClock();
   readonly #options: ClientOptions;
@@ -55,32 +63,33 @@ export class Client {
     options: CallOptions = {},
   ): Promise<Output<N>> {
     const row: Endpoint = endpoints[name];
-    const send = async (renew: boolean) =>
-      this.#send(row, input, options, await this.#token(renew));
-    let response = await send(false);
-    let error = await refusal(row, response);
-    if (error?.code === 'auth.unauthorized' && error.status === 401 && this.#options.token) {
-      response = await send(true);
-      error = await refusal(row, response);
+    const token = await this.#token();
+    let answer = await this.#send(row, input, options, token);
+    let error = refusal(row, answer);
+    if (error?.code === 'auth.unauthorized' && error.status === 401 && token) {
+      answer = await this.#send(row, input, options, await this.#token(token));
+      error = refusal(row, answer);
     }
     if (error) throw await this.#interpret(row, error, options);
-    return parse(row, response) as Promise<Output<N>>;
+    return parse(row, answer) as Output<N>;
   }
 
-  /** One renewal at a time: a reused refresh token would sign the whole app out. */
-  async #token(renew: boolean): Promise<string | undefined> {
+  /** A token to send; never the `refused` one, if the server did not want it. */
+  async #token(refused?: string): Promise<string | undefined> {
     const source = this.#options.token;
     if (!source) return undefined;
-    if (renew && !this.#renewal) {
-      this.#renewal = source({ renew: true }).finally(() => (this.#renewal = undefined));
+    // One renewal at a time: a reused refresh token would sign the whole app out.
+    if (refused) {
+      this.#renewal ??= renewed(source, refused).finally(() => (this.#renewal = undefined));
     }
-    const token = await (this.#renewal ?? source({ renew: false })).catch((cause: unknown) => {
-      throw new AccountError(cause instanceof AccountError ? cause.code : 'token_failed', 0, {
-        cause,
-      });
-    });
-    if (!token) throw new AccountError('signed_out', 401);
-    return token;
+    try {
+      const token = await (this.#renewal ?? source({ renew: false }));
+      if (token) return token;
+    } catch (cause) {
+      const code = cause instanceof AccountError ? cause.code : 'token_failed';
+      throw new AccountError(code, 0, { cause });
+    }
+    throw new AccountError('signed_out', 401);
   }
 
   async #send(
@@ -88,7 +97,7 @@ export class Client {
     input: unknown,
     options: CallOptions,
     token: string | undefined,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const { base, language, timeout = 20_000 } = this.#options;
     const { path, body } = compose(row, input as Record<string, unknown>);
     const headers = new Headers();
@@ -109,7 +118,8 @@ export class Client {
         signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
       });
       this.clock.observe(response.headers);
-      return response;
+      const { ok, status } = response;
+      return { ok, status, headers: response.headers, text: await response.text() };
     } catch (cause) {
       options.signal?.throwIfAborted();
       throw new AccountError(limit.aborted ? 'timeout' : 'offline', 0, { cause });
@@ -134,7 +144,7 @@ export class Client {
       endpoints.getProfile,
       {},
       { signal: options.signal },
-      await this.#token(false),
+      await this.#token(),
     );
     return probe.status === 401
       ? new AccountError('signed_out', 401)
@@ -164,27 +174,28 @@ function compose(row: Endpoint, input: Record<string, unknown>) {
   return { path, body: Object.keys(rest).length > 0 ? JSON.stringify(rest) : undefined };
 }
 
-async function parse(row: Endpoint, response: Response): Promise<unknown> {
+/** Somebody else may have renewed it by now; a token is only asked for anew while the refused one is still held. */
+async function renewed(source: TokenSource, refused: string): Promise<string | undefined> {
+  const held = await source({ renew: false });
+  return held === refused ? source({ renew: true }) : held;
+}
+
+function parse(row: Endpoint, { text, status }: Answer): unknown {
   if (!row.response) return undefined;
-  try {
-    return z.parse(row.response, await response.json());
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new AccountError('unreadable', response.status, { cause });
-  }
+  const parsed = z.safeParse(row.response, json(text));
+  if (!parsed.success) throw new AccountError('unreadable', status, { cause: parsed.error });
+  return parsed.data;
 }
 
 /** The error an answer stands for, or undefined when it is a success. */
-async function refusal(row: Endpoint, response: Response): Promise<AccountError | undefined> {
-  if (response.ok) return undefined;
-  const { status } = response;
-  const text = await response.text().catch(() => '');
-  const seconds = Number(response.headers.get('retry-after'));
+function refusal(row: Endpoint, answer: Answer): AccountError | undefined {
+  if (answer.ok) return undefined;
+  const { status, headers, text } = answer;
+  const seconds = Number(headers.get('retry-after'));
   const retryAfter = seconds > 0 ? seconds : undefined;
   const body = z.safeParse(errorBody, json(text));
-  if (body.success)
-    return new AccountError(body.data.code, status, { data: body.data.data, retryAfter });
-  return new AccountError(codeOf(row, status), status, { retryAfter });
+  const { code, data } = body.success ? body.data : { code: codeOf(row, status) };
+  return new AccountError(code, status, { data, retryAfter });
 }
 
 function codeOf(row: Endpoint, status: number): string {
