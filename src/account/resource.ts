@@ -16,6 +16,8 @@ export class Resource<T> extends EventTarget {
   readonly #fetch: () => Promise<T>;
   #inFlight: Promise<T> | undefined;
   #stale = false;
+  /** Goes up with each reset. */
+  #life = 0;
 
   constructor(fetch: () => Promise<T>) {
     super();
@@ -37,8 +39,10 @@ export class Resource<T> extends EventTarget {
       this.#stale = true;
       return this.#inFlight;
     }
-    this.#inFlight = this.#run().finally(() => (this.#inFlight = undefined));
-    return this.#inFlight;
+    const run = this.#run().finally(() => {
+      if (this.#inFlight === run) this.#inFlight = undefined;
+    });
+    return (this.#inFlight = run);
   }
 
   /** Refreshes only what somebody is looking at. Never rejects: the failure is kept in `error`. */
@@ -46,8 +50,9 @@ export class Resource<T> extends EventTarget {
     if (this.status !== 'idle') await this.refresh().catch(() => undefined);
   }
 
-  /** Takes a value that a write just answered. */
+  /** Takes a value that a write just answered; what is being fetched may be older. */
   set(value: T): void {
+    this.#stale = true;
     this.#change('ready', value);
   }
 
@@ -56,24 +61,28 @@ export class Resource<T> extends EventTarget {
     this.#change(this.status === 'ready' ? 'ready' : 'failed', this.value, error);
   }
 
-  /** Forgets everything, as after a sign-out. */
+  /** Forgets everything, as after a sign-out; what is under way is about somebody who has left. */
   reset(): void {
+    this.#life += 1;
+    this.#inFlight = undefined;
     this.#change('idle', undefined);
   }
 
   async #run(): Promise<T> {
+    const life = this.#life;
+    const current = () => life === this.#life;
     if (this.status !== 'ready') this.#change('loading', this.value);
     try {
       let value;
       do {
         this.#stale = false;
         value = await this.#fetch();
-      } while (this.#stale);
-      this.#change('ready', value);
+      } while (this.#stale && current());
+      if (current()) this.#change('ready', value);
       return value;
     } catch (thrown) {
       const error = asAccountError(thrown);
-      this.fail(error);
+      if (current()) this.fail(error);
       throw error;
     }
   }
