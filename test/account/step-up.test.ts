@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { StepUp, StepUpCancelled, type Prompt } from '../../src/account/step-up.ts';
 import { ServerClock } from '../../src/api/clock.ts';
 import { AccountError } from '../../src/api/errors.ts';
+import { rejection } from '../support/rejection.ts';
 
 const minute = 60_000;
 
@@ -16,16 +17,6 @@ function answering(lifetime = 10 * minute) {
     });
   };
   return { prompt, asked: () => asked };
-}
-
-/** What a promise rejects with; fails when it does not. */
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('Expected a rejection');
 }
 
 const refusal = () => new AccountError('verification_record.permission_denied');
@@ -80,6 +71,51 @@ describe('StepUp', () => {
     stop();
     stepUp.serve(answering().prompt);
     expect(await stepUp.require()).to.equal('record-1');
+  });
+
+  it('rejects everybody who waits when the question is closed', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    let close!: () => void;
+    stepUp.serve(() => new Promise((_, reject) => (close = () => reject(new StepUpCancelled()))));
+    const waiting = [stepUp.require(), stepUp.run((id) => Promise.resolve(id))].map(rejection);
+    close();
+    for (const error of await Promise.all(waiting)) {
+      expect(error).to.be.instanceOf(StepUpCancelled);
+    }
+  });
+
+  it('asks once for two actions whose record was refused', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const screen = answering();
+    stepUp.serve(screen.prompt);
+    const action = (id: string) =>
+      id === 'record-1' ? Promise.reject(refusal()) : Promise.resolve(id);
+    await stepUp.require();
+    expect(await Promise.all([stepUp.run(action), stepUp.run(action)])).to.deep.equal([
+      'record-2',
+      'record-2',
+    ]);
+    expect(screen.asked()).to.equal(2);
+  });
+
+  it('passes other failures on without asking again', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const screen = answering();
+    stepUp.serve(screen.prompt);
+    const error = new AccountError('user.username_already_in_use', 422);
+    expect(await rejection(stepUp.run(() => Promise.reject(error)))).to.equal(error);
+    expect(screen.asked()).to.equal(1);
+  });
+
+  it('is served by the newest screen, and by the one before when that is gone', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const older = answering();
+    stepUp.serve(older.prompt);
+    const withdraw = stepUp.serve(() => Promise.reject(new StepUpCancelled()));
+    expect(await rejection(stepUp.require())).to.be.instanceOf(StepUpCancelled);
+    withdraw();
+    await stepUp.require();
+    expect(older.asked()).to.equal(1);
   });
 
   it('rejects at once where nothing can ask', async () => {

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const chromium = '/usr/bin/chromium';
+import { browserArguments, findBrowser } from '../support/browser.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -19,9 +17,8 @@ export default defineConfig({
     // A picture or a scan taken while something still fades in is a matter of luck.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      ...(existsSync(chromium) && { executablePath: chromium }),
-      // Root, as in containers, cannot use the sandbox of Chromium.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      executablePath: findBrowser(),
+      args: [...browserArguments],
     },
   },
 });
