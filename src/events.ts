@@ -2,7 +2,7 @@
  * Everything the elements tell their host page. Each event bubbles and crosses shadow roots.
  * `logto-before-change` and `logto-step-up` can be answered by the host; the rest are facts.
  */
-import type { EndpointName, ResourceName } from './api/endpoints.ts';
+import type { ResourceName } from './api/endpoints.ts';
 import type { VerificationRecord } from './api/schemas.ts';
 
 const composed = { bubbles: true, composed: true };
@@ -11,10 +11,10 @@ const composed = { bubbles: true, composed: true };
 export class LogtoBeforeChangeEvent extends Event {
   static readonly type = 'logto-before-change';
   /** Name of the call, as in the endpoint table. */
-  readonly call: EndpointName;
+  readonly call: string;
   /** What would be sent. Holds passwords and codes where the call does; treat it accordingly. */
   readonly input: object;
-  constructor(call: EndpointName, input: object) {
+  constructor(call: string, input: object) {
     super(LogtoBeforeChangeEvent.type, { ...composed, cancelable: true });
     this.call = call;
     this.input = input;
@@ -24,10 +24,10 @@ export class LogtoBeforeChangeEvent extends Event {
 /** Something of the account was changed and the server said yes. */
 export class LogtoAccountChangeEvent extends Event {
   static readonly type = 'logto-account-change';
-  readonly call: EndpointName;
+  readonly call: string;
   /** The data that is different now. */
   readonly touched: readonly ResourceName[];
-  constructor(call: EndpointName, touched: readonly ResourceName[]) {
+  constructor(call: string, touched: readonly ResourceName[]) {
     super(LogtoAccountChangeEvent.type, composed);
     this.call = call;
     this.touched = touched;

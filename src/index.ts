@@ -1,5 +1,5 @@
 /** Classes, the account, errors and types. Importing this registers nothing. */
-export { Account, AccountWrite, type AccountOptions, type Resources } from './account/account.ts';
+export { Account, AccountWrite, type AccountOptions } from './account/account.ts';
 export {
   authByAppId,
   authByFunction,
@@ -12,6 +12,7 @@ export {
 } from './account/auth.ts';
 export { Resource } from './account/resource.ts';
 export { StepUpCancelled } from './account/step-up.ts';
+export * as endpoints from './api/endpoints.ts';
 export { AccountError } from './api/errors.ts';
 export type * from './api/schemas.ts';
 export type { FieldControl, FieldName, Settings } from './api/settings.ts';

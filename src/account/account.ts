@@ -4,11 +4,12 @@
  */
 import { Client, type CallOptions, type ClientOptions } from '../api/client.ts';
 import {
-  endpoints,
+  getProfile,
+  getProviderToken,
   type Endpoint,
-  type EndpointName,
   type Input,
   type Output,
+  type Readable,
   type ResourceName,
 } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
@@ -29,22 +30,6 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   gateway?: boolean;
 }
 
-/** What every reading row loads; protected lists are read by the same means, but only after a click. */
-const readers = {
-  profile: 'getProfile',
-  userinfo: 'getUserinfo',
-  mfa: 'listMfa',
-  mfaSettings: 'getMfaSettings',
-  logtoConfigs: 'getLogtoConfigs',
-  sessions: 'listSessions',
-  grants: 'listGrants',
-  devices: 'listDevices',
-} as const satisfies Record<ResourceName, EndpointName>;
-
-export type Resources = {
-  readonly [Name in ResourceName]: Resource<Output<(typeof readers)[Name]>>;
-};
-
 /**
  * @fires change - anything elements may show became different: a resource, the settings, the state
  * @fires wrote - a call changed something; see `AccountWrite`
@@ -54,13 +39,15 @@ export class Account extends EventTarget {
   readonly auth: Auth;
   readonly client: Client;
   readonly stepUp: StepUp;
-  readonly resources: Resources;
+  /** What everything else depends on. */
+  readonly profile: Resource<Profile>;
   readonly settings: Resource<Settings | undefined>;
   /** The Logto server, where people can be sent to its own pages. */
   readonly endpoint: string | undefined;
   readonly gateway: boolean;
   /** What refusals taught about fields whose switch is unknown. */
   readonly learned: Learned = {};
+  readonly #resources = new Map<ResourceName, Resource<unknown>>();
   #started: Promise<void> | undefined;
 
   constructor(options: AccountOptions) {
@@ -76,15 +63,22 @@ export class Account extends EventTarget {
     this.client = new Client({ ...wire, token });
     this.stepUp = new StepUp(this.client.clock);
     this.settings = new Resource(settings ?? (async () => undefined));
-    this.resources = Object.fromEntries(
-      Object.entries(readers).map(([name, reader]) => [
-        name,
-        new Resource(() => this.call(reader, {})),
-      ]),
-    ) as unknown as Resources;
-    for (const resource of [...Object.values(this.resources), this.settings]) {
-      resource.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    this.settings.addEventListener('change', this.#changed);
+    this.profile = this.resource(getProfile);
+  }
+
+  /**
+   * What a reading row answers, shared by everybody who asks for it. Nothing is fetched before it is loaded; a
+   * protected list is loaded only after a click.
+   */
+  resource<R extends Readable>(row: R): Resource<Output<R>> {
+    let resource = this.#resources.get(row.resource);
+    if (!resource) {
+      resource = new Resource<unknown>(() => this.call<Endpoint>(row, {}));
+      resource.addEventListener('change', this.#changed);
+      this.#resources.set(row.resource, resource);
     }
+    return resource as Resource<Output<R>>;
   }
 
   /** Finishes a returning sign-in, once. */
@@ -98,20 +92,19 @@ export class Account extends EventTarget {
    *
    * Throws `AccountError`, or `StepUpCancelled` when the person closed the question.
    */
-  async call<N extends EndpointName>(
-    name: N,
-    input: Input<N>,
+  async call<R extends Endpoint>(
+    row: R,
+    input: Input<R>,
     options: CallOptions = {},
-  ): Promise<Output<N>> {
-    const row: Endpoint = endpoints[name];
+  ): Promise<Output<R>> {
     try {
       const output = await this.#verified(row, (verification) =>
-        this.client.call(name, input, { ...options, verification }),
+        this.client.call(row, input, { ...options, verification }),
       );
-      await this.#touched(name, row, output);
+      await this.#touched(row, output);
       return output;
     } catch (error) {
-      if (error instanceof AccountError) this.#learn(row, input, error);
+      if (error instanceof AccountError) this.#learn(row, input as object, error);
       if (error instanceof AccountError && error.code === 'signed_out') this.#expire(row, error);
       throw error;
     }
@@ -125,13 +118,13 @@ export class Account extends EventTarget {
    * `secrets.third_party_token_set.access_token_expired` where the person has to reconnect.
    */
   getProviderToken(target: string): Promise<ProviderToken> {
-    return this.call('getProviderToken', { target });
+    return this.call(getProviderToken, { target });
   }
 
   /** How far a field is open to this person. */
   control(field: FieldName): FieldControl {
     return control(field, {
-      profile: this.resources.profile.value,
+      profile: this.profile.value,
       settings: this.settings.value,
       learned: this.learned,
     });
@@ -140,7 +133,7 @@ export class Account extends EventTarget {
   /** Forgets the person, as after a sign-out or a change of person. */
   reset(): void {
     this.stepUp.forget();
-    for (const resource of Object.values(this.resources)) resource.reset();
+    for (const resource of this.#resources.values()) resource.reset();
   }
 
   async signOut(): Promise<void> {
@@ -151,22 +144,25 @@ export class Account extends EventTarget {
   async #verified<T>(row: Endpoint, action: (id?: string) => Promise<T>): Promise<T> {
     if (!row.stepUp) return action();
     if (row.stepUp === 'always') return this.stepUp.run(action);
-    const profile = await this.resources.profile.load();
+    const profile = await this.profile.load();
     return canStepUp(profile) ? this.stepUp.run(action) : action();
   }
 
   /** A write is done when what it changed can be seen: the new value arrives before the dialog closes. */
-  async #touched(name: EndpointName, row: Endpoint, output: unknown): Promise<void> {
+  async #touched(row: Endpoint, output: unknown): Promise<void> {
     if (!row.touches) return;
-    const { profile } = this.resources;
-    if (row.response === endpoints.getProfile.response) profile.set(output as Profile);
-    else await Promise.all(row.touches.map((resource) => this.resources[resource].invalidate()));
-    this.dispatchEvent(new AccountWrite(name, row.touches));
+    if (row.response === getProfile.response) this.profile.set(output as Profile);
+    else await Promise.all(row.touches.map((name) => this.#resources.get(name)?.invalidate()));
+    this.dispatchEvent(new AccountWrite(row));
   }
+
+  #changed = (): void => {
+    this.dispatchEvent(new Event('change'));
+  };
 
   /** One dead token is everybody's. Met in the middle of a change, the person has to hear of it there and then. */
   #expire(row: Endpoint, error: AccountError): void {
-    this.resources.profile.fail(error);
+    this.profile.fail(error);
     if (row.method !== 'GET') this.dispatchEvent(new Event('expired'));
   }
 
@@ -182,12 +178,10 @@ export class Account extends EventTarget {
 
 /** A call changed something on the server. */
 export class AccountWrite extends Event {
-  readonly call: EndpointName;
-  readonly touched: readonly ResourceName[];
-  constructor(call: EndpointName, touched: readonly ResourceName[]) {
+  readonly row: Endpoint;
+  constructor(row: Endpoint) {
     super('wrote');
-    this.call = call;
-    this.touched = touched;
+    this.row = row;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VerificationRecord } from '../api/schemas.ts';
+import { sendCode, verifyCode } from '../api/endpoints.ts';
 import type { Account } from './account.ts';
 
 /** Where a code goes. Kept byte for byte from here on: Logto compares the value it sent to with the one it binds. */
@@ -29,7 +30,7 @@ export class CodeExchange {
 
   /** Sends a code. Each sending makes a record of its own, and an older code never fits the newer record. */
   async send(): Promise<void> {
-    this.#sent = await this.#account.call('sendCode', { identifier: this.identifier });
+    this.#sent = await this.#account.call(sendCode, { identifier: this.identifier });
     this.#verified = undefined;
   }
 
@@ -40,7 +41,7 @@ export class CodeExchange {
   async verify(code: string): Promise<VerificationRecord> {
     if (this.#verified) return this.#verified;
     const { verificationRecordId, expiresAt } = this.#sent!;
-    await this.#account.call('verifyCode', {
+    await this.#account.call(verifyCode, {
       identifier: this.identifier,
       verificationId: verificationRecordId,
       code,

@@ -6,13 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { ServerClock } from './clock.ts';
-import {
-  endpoints,
-  type Endpoint,
-  type EndpointName,
-  type Input,
-  type Output,
-} from './endpoints.ts';
+import { getProfile, type Endpoint, type Input, type Output } from './endpoints.ts';
 import { AccountError } from './errors.ts';
 import { errorBody } from './schemas.ts';
 
@@ -57,12 +51,11 @@ export class Client {
   /**
    * Calls one row. Throws `AccountError`, or the signal's own reason when `signal` was aborted.
    */
-  async call<N extends EndpointName>(
-    name: N,
-    input: Input<N>,
+  async call<R extends Endpoint>(
+    row: R,
+    input: Input<R>,
     options: CallOptions = {},
-  ): Promise<Output<N>> {
-    const row: Endpoint = endpoints[name];
+  ): Promise<Output<R>> {
     const token = await this.#token();
     let answer = await this.#send(row, input, options, token);
     let error = refusal(row, answer);
@@ -71,7 +64,7 @@ export class Client {
       error = refusal(row, answer);
     }
     if (error) throw await this.#interpret(row, error, options);
-    return parse(row, answer) as Output<N>;
+    return parse(row, answer) as Output<R>;
   }
 
   /** A token to send; never the `refused` one, if the server did not want it. */
@@ -140,12 +133,7 @@ export class Client {
     if (error.code !== 'auth.unauthorized') return error;
     if (error.status !== 401) return new AccountError('scope_missing', error.status);
     if (!row.scope) return new AccountError('signed_out', 401);
-    const probe = await this.#send(
-      endpoints.getProfile,
-      {},
-      { signal: options.signal },
-      await this.#token(),
-    );
+    const probe = await this.#send(getProfile, {}, { signal: options.signal }, await this.#token());
     return probe.status === 401
       ? new AccountError('signed_out', 401)
       : new AccountError('scope_missing', 401);

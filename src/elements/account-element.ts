@@ -4,8 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Account } from '../account/account.ts';
 import type { GetAccessToken, HostClient } from '../account/auth.ts';
 import type { ResourceStatus } from '../account/resource.ts';
-import type { EndpointName, Input, Output, ResourceName } from '../api/endpoints.ts';
-import { endpoints } from '../api/endpoints.ts';
+import type { Endpoint, Input, Output, Readable } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { Profile } from '../api/schemas.ts';
 import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
@@ -49,9 +48,9 @@ export abstract class AccountElement extends LitElement {
   /** Elements and pieces this one renders; defined together with it. */
   static readonly uses: readonly (typeof AccountElement | Piece)[] = [];
   /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. */
-  static readonly resources: readonly ResourceName[] = [];
+  static readonly resources: readonly Readable[] = [];
   /** Data it waits for too, but can do without: why it is missing is for `content()` to say. */
-  static readonly optionalResources: readonly ResourceName[] = [];
+  static readonly optionalResources: readonly Readable[] = [];
   static override styles = [tokens, base, forms];
 
   /** Registers the element and what it uses. Harmless when done twice. */
@@ -120,7 +119,7 @@ export abstract class AccountElement extends LitElement {
     return this.context!.account;
   }
   protected get profile(): Profile {
-    return this.current.resources.profile.value!;
+    return this.current.profile.value!;
   }
   protected get common(): Messages['common'] {
     return this.words('common', common);
@@ -148,12 +147,11 @@ export abstract class AccountElement extends LitElement {
   }
 
   /** Changes something: asks the host first, tells it afterwards. Every write of an element comes through here. */
-  protected async write<N extends EndpointName>(name: N, input: Input<N>): Promise<Output<N>> {
-    const permitted = this.dispatchEvent(new LogtoBeforeChangeEvent(name, input));
+  protected async write<R extends Endpoint>(row: R, input: Input<R>): Promise<Output<R>> {
+    const permitted = this.dispatchEvent(new LogtoBeforeChangeEvent(row.name, input as object));
     if (!permitted) throw new ChangePrevented();
-    const output = await this.current.call(name, input);
-    const { touches = [] } = endpoints[name] as { touches?: readonly ResourceName[] };
-    this.dispatchEvent(new LogtoAccountChangeEvent(name, touches));
+    const output = await this.current.call(row, input);
+    this.dispatchEvent(new LogtoAccountChangeEvent(row.name, row.touches ?? []));
     return output;
   }
 
@@ -216,16 +214,17 @@ export abstract class AccountElement extends LitElement {
     const { context } = this;
     if (!context) return nothing;
     const { account } = context;
-    const { profile } = account.resources;
+    const { profile } = account;
     if (profile.value === undefined) return this.#unknown(profile.error);
     if (!settled(account.settings)) return this.skeleton();
     const { resources, optionalResources } = this.#kind;
-    for (const name of resources) {
-      const { error, status } = account.resources[name];
-      if (!settled(account.resources[name])) return this.skeleton();
+    for (const row of resources) {
+      const resource = account.resource(row);
+      const { error, status } = resource;
+      if (!settled(resource)) return this.skeleton();
       if (status === 'failed') return absent.has(error!.code) ? nothing : this.failure(error);
     }
-    const waiting = optionalResources.some((name) => !settled(account.resources[name]));
+    const waiting = optionalResources.some((row) => !settled(account.resource(row)));
     return waiting ? this.skeleton() : this.content();
   }
 
@@ -242,7 +241,7 @@ export abstract class AccountElement extends LitElement {
 
   /** What was read is still on screen, but its person is no longer signed in. */
   get #lapsed(): boolean {
-    const { profile } = this.current.resources;
+    const { profile } = this.current;
     return this.isRoot && profile.value !== undefined && profile.error?.code === 'signed_out';
   }
 
@@ -276,8 +275,8 @@ export abstract class AccountElement extends LitElement {
   #load(again: boolean): void {
     const { account } = this.context!;
     const { resources, optionalResources } = this.#kind;
-    const names = ['profile', ...resources, ...optionalResources] as const;
-    const wanted = [account.settings, ...names.map((name) => account.resources[name])];
+    const rows = [...resources, ...optionalResources];
+    const wanted = [account.profile, account.settings, ...rows.map((row) => account.resource(row))];
     for (const resource of wanted) {
       // What failed stays so until the person asks, or every new element would try it again.
       if (resource.status === 'idle' || (again && resource.error)) {

@@ -7,6 +7,7 @@ import { avatar, webAddress } from '../ui/avatar.ts';
 import { field } from '../ui/field.ts';
 import { userIcon } from '../ui/icons.ts';
 import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
+import { updateAccount } from '../api/endpoints.ts';
 import { AccountElement } from './account-element.ts';
 
 type Key = 'name' | 'avatar';
@@ -143,7 +144,7 @@ export class LogtoProfileForm extends AccountElement {
   async #write(change: { name: string | null } | { avatar: string | null }): Promise<void> {
     const [key] = Object.keys(change) as [Key];
     if (((change as Record<string, string | null>)[key] ?? '') !== (this.profile[key] ?? '')) {
-      await this.write('updateAccount', change);
+      await this.write(updateAccount, change);
     }
     const { [key]: _, ...rest } = this.draft;
     this.draft = rest;

@@ -100,15 +100,14 @@ export class RootController {
     if (!account || !this.#host.isConnected) return;
     let told = false;
     const tell = () => {
-      const out = account.resources.profile.error?.code === 'signed_out';
+      const out = account.profile.error?.code === 'signed_out';
       if (out && !told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
       told = out;
       if (!out) this.expired = false;
     };
     // Someone who signed in elsewhere comes back to this tab: look again.
     const look = () => {
-      if (told && document.visibilityState === 'visible')
-        void account.resources.profile.invalidate();
+      if (told && document.visibilityState === 'visible') void account.profile.invalidate();
     };
     const interrupt = () => this.tellExpired(true);
     account.addEventListener('change', tell);

@@ -5,6 +5,7 @@ import { Action } from '../ui/action.ts';
 import { field } from '../ui/field.ts';
 import { atIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
+import { setUsername } from '../api/endpoints.ts';
 import { AccountElement } from './account-element.ts';
 
 /**
@@ -37,7 +38,7 @@ export class LogtoUsernameField extends AccountElement {
 
   #save = new Action(this, async () => {
     const username = this.draft.trim();
-    await this.write('setUsername', { username });
+    await this.write(setUsername, { username });
     this.step = 'view';
     this.announcement = this.#t.changed(username);
   });

@@ -8,6 +8,7 @@ import english from '../locales/en/step-up.ts';
 import { Action } from '../ui/action.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
 import { passwordField } from '../ui/password-field.ts';
+import { verifyPassword } from '../api/endpoints.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 
 /**
@@ -27,7 +28,7 @@ export class LogtoStepUpDialog extends AccountElement {
   @state() private unusable = new Set<StepUpMethod['type']>();
 
   #check = new Action(this, async () => {
-    this.done(await this.current.call('verifyPassword', { password: this.password }));
+    this.done(await this.current.call(verifyPassword, { password: this.password }));
   });
   #entry = new CodeEntry(this, (record) => this.done(record));
 

@@ -1,3 +1,10 @@
+import {
+  removePrimaryEmail,
+  setPassword,
+  setUsername,
+  updateAccount,
+  verifyPassword,
+} from '../../src/api/endpoints.ts';
 import { expect } from '@open-wc/testing';
 import type { AccountWrite } from '../../src/account/account.ts';
 import { StepUpCancelled } from '../../src/account/step-up.ts';
@@ -11,7 +18,7 @@ function setUp(options: MemoryAccountOptions = {}) {
   let asked = 0;
   world.account.stepUp.serve(() => {
     asked += 1;
-    return world.account.call('verifyPassword', { password });
+    return world.account.call(verifyPassword, { password });
   });
   return { ...world, world, asked: () => asked };
 }
@@ -21,32 +28,32 @@ const minute = 60_000;
 describe('Account', () => {
   it('reads the person', async () => {
     const { account } = setUp();
-    expect(await account.resources.profile.load()).to.include({ username: 'ann' });
+    expect(await account.profile.load()).to.include({ username: 'ann' });
   });
 
   it('asks once for two protected changes within ten minutes', async () => {
     const { account, asked, person } = setUp();
-    await account.call('setUsername', { username: 'anna' });
-    await account.call('setUsername', { username: 'annie' });
+    await account.call(setUsername, { username: 'anna' });
+    await account.call(setUsername, { username: 'annie' });
     expect(person.username).to.equal('annie');
     expect(asked()).to.equal(1);
   });
 
   it('asks anew when the ten minutes are over', async () => {
     const { account, asked, tenant } = setUp();
-    await account.call('setUsername', { username: 'anna' });
+    await account.call(setUsername, { username: 'anna' });
     tenant.advance(11 * minute);
     // The next answer tells the account what time it is there.
-    await account.resources.profile.refresh();
-    await account.call('setUsername', { username: 'annie' });
+    await account.profile.refresh();
+    await account.call(setUsername, { username: 'annie' });
     expect(asked()).to.equal(2);
   });
 
   it('heals a record that lapsed unnoticed, once, with the same change', async () => {
     const { account, asked, tenant, person, requests } = setUp();
-    await account.call('setUsername', { username: 'anna' });
+    await account.call(setUsername, { username: 'anna' });
     tenant.advance(11 * minute);
-    await account.call('setUsername', { username: 'annie' });
+    await account.call(setUsername, { username: 'annie' });
     expect(person.username).to.equal('annie');
     expect(asked()).to.equal(2);
     expect(requests.filter((request) => request === 'PATCH /my-account')).to.have.length(3);
@@ -54,55 +61,55 @@ describe('Account', () => {
 
   it('does not ask for what needs no proof', async () => {
     const { account, asked } = setUp();
-    await account.call('updateAccount', { name: 'Anna' });
+    await account.call(updateAccount, { name: 'Anna' });
     expect(asked()).to.equal(0);
   });
 
   it('does not ask people who cannot prove it for what is possible without', async () => {
     const person = { password: null, primaryEmail: null, primaryPhone: null };
     const { account, asked, person: row } = setUp({ person });
-    await account.call('setPassword', { password: 'a long new passphrase' });
+    await account.call(setPassword, { password: 'a long new passphrase' });
     expect(row.password).to.equal('a long new passphrase');
     expect(asked()).to.equal(0);
   });
 
   it('asks people who can prove it for the same', async () => {
     const { account, asked } = setUp();
-    await account.call('setPassword', { password: 'a long new passphrase' });
+    await account.call(setPassword, { password: 'a long new passphrase' });
     expect(asked()).to.equal(1);
   });
 
   it('passes a closed question on, and nothing was sent', async () => {
     const { account, requests } = memoryAccount();
     account.stepUp.serve(() => Promise.reject(new StepUpCancelled()));
-    const error = await rejection(account.call('setUsername', { username: 'anna' }));
+    const error = await rejection(account.call(setUsername, { username: 'anna' }));
     expect(error).to.be.instanceOf(StepUpCancelled);
     expect(requests).to.deep.equal([]);
   });
 
   it('shows what a write answered without reading again', async () => {
     const { account, requests } = setUp();
-    await account.resources.profile.load();
-    await account.call('updateAccount', { name: 'Anna' });
-    expect(account.resources.profile.value?.name).to.equal('Anna');
+    await account.profile.load();
+    await account.call(updateAccount, { name: 'Anna' });
+    expect(account.profile.value?.name).to.equal('Anna');
     expect(requests.filter((request) => request === 'GET /my-account')).to.have.length(1);
   });
 
   it('reads again what a write made stale, before the write is called done', async () => {
     const { account } = setUp();
-    await account.resources.profile.load();
-    await account.call('removePrimaryEmail', {});
-    expect(account.resources.profile.value?.primaryEmail).to.equal(null);
+    await account.profile.load();
+    await account.call(removePrimaryEmail, {});
+    expect(account.profile.value?.primaryEmail).to.equal(null);
   });
 
   it('tells of a write, and what it touched', async () => {
     const { account } = setUp();
     const told: string[] = [];
     account.addEventListener('wrote', (event) => {
-      const { call, touched } = event as AccountWrite;
-      told.push(`${call}: ${touched.join()}`);
+      const { row } = event as AccountWrite;
+      told.push(`${row.name}: ${row.touches?.join()}`);
     });
-    await account.call('updateAccount', { name: 'Anna' });
+    await account.call(updateAccount, { name: 'Anna' });
     expect(told).to.deep.equal(['updateAccount: profile']);
   });
 
@@ -111,9 +118,9 @@ describe('Account', () => {
       known: false,
       settings: { accountCenter: { fields: { name: 'ReadOnly' } } },
     });
-    await account.resources.profile.load();
+    await account.profile.load();
     expect(account.control('name')).to.equal('Edit');
-    const error = await rejection<AccountError>(account.call('updateAccount', { name: 'Anna' }));
+    const error = await rejection<AccountError>(account.call(updateAccount, { name: 'Anna' }));
     expect(error.code).to.equal('account_center.field_not_editable');
     expect(account.control('name')).to.equal('ReadOnly');
     expect(account.control('avatar')).to.equal('Edit');
@@ -121,14 +128,14 @@ describe('Account', () => {
 
   it('tells everybody when the sign-in has ended, and keeps what is shown', async () => {
     const { account, world } = setUp();
-    await account.resources.profile.load();
+    await account.profile.load();
     let expired = 0;
     account.addEventListener('expired', () => (expired += 1));
     world.token = undefined;
-    const error = await rejection<AccountError>(account.call('updateAccount', { name: 'Anna' }));
+    const error = await rejection<AccountError>(account.call(updateAccount, { name: 'Anna' }));
     expect(error.code).to.equal('signed_out');
-    expect(account.resources.profile.error?.code).to.equal('signed_out');
-    expect(account.resources.profile.value?.name).to.equal('Ann Archer');
+    expect(account.profile.error?.code).to.equal('signed_out');
+    expect(account.profile.value?.name).to.equal('Ann Archer');
     expect(expired).to.equal(1);
   });
 
@@ -146,20 +153,20 @@ describe('Account', () => {
         },
       },
     });
-    await rejection(account.resources.profile.load());
-    await rejection(account.resources.profile.refresh());
+    await rejection(account.profile.load());
+    await rejection(account.profile.refresh());
     expect(order).to.deep.equal(['finished', 'token', 'token']);
   });
 
   it('forgets the person and the proof when it signs out', async () => {
     let out = 0;
     const { account, asked } = setUp({ auth: { signOut: async () => void (out += 1) } });
-    await account.call('setUsername', { username: 'anna' });
+    await account.call(setUsername, { username: 'anna' });
     await account.signOut();
     expect(out).to.equal(1);
-    expect(account.resources.profile.value).to.equal(undefined);
+    expect(account.profile.value).to.equal(undefined);
     expect(account.stepUp.current).to.equal(undefined);
-    await account.call('setUsername', { username: 'annie' });
+    await account.call(setUsername, { username: 'annie' });
     expect(asked()).to.equal(2);
   });
 });

@@ -1,6 +1,15 @@
+import {
+  endSession,
+  getProfile,
+  renamePasskey,
+  setPassword,
+  setUsername,
+  updateAccount,
+  uploadAvatar,
+  type Endpoint,
+} from '../../src/api/endpoints.ts';
 import { expect } from '@open-wc/testing';
 import { Client, type ClientOptions, type TokenSource } from '../../src/api/client.ts';
-import type { EndpointName } from '../../src/api/endpoints.ts';
 import type { AccountError } from '../../src/api/errors.ts';
 import { rejection } from '../support/rejection.ts';
 
@@ -27,8 +36,8 @@ function setUp(server: Server, options: Partial<ClientOptions> = {}) {
     ...options,
   });
   /** The error of a call that fails. */
-  const failure = (name: EndpointName = 'getProfile', input: object = {}) =>
-    rejection<AccountError>(client.call(name, input as never));
+  const failure = (row: Endpoint = getProfile, input: object = {}) =>
+    rejection<AccountError>(client.call(row, input as never));
   return { client, requests, failure };
 }
 
@@ -63,7 +72,7 @@ describe('Client', () => {
   describe('sends', () => {
     it('the token, the language and the record', async () => {
       const { client, requests } = setUp(() => Response.json(profile), { language: () => 'de-AT' });
-      await client.call('setUsername', { username: 'ann' }, { verification: 'record' });
+      await client.call(setUsername, { username: 'ann' }, { verification: 'record' });
       const [{ method, url, headers, credentials, cache } = {} as Request] = requests;
       expect(`${method} ${url}`).to.equal(`PATCH ${base}/my-account`);
       expect(Object.fromEntries(headers)).to.deep.equal({
@@ -81,8 +90,8 @@ describe('Client', () => {
 
     it('what belongs into path, query and body to each of them', async () => {
       const { client, requests } = setUp(() => new Response(null, { status: 204 }));
-      await client.call('endSession', { sessionId: 'a/b c', revokeGrantsTarget: 'all' });
-      await client.call('renamePasskey', { id: 'x', name: 'Phone' });
+      await client.call(endSession, { sessionId: 'a/b c', revokeGrantsTarget: 'all' });
+      await client.call(renamePasskey, { id: 'x', name: 'Phone' });
       expect(requests.map(({ url }) => url.slice(base.length))).to.deep.equal([
         '/my-account/sessions/a%2Fb%20c?revokeGrantsTarget=all',
         '/my-account/mfa-verifications/x/name',
@@ -93,14 +102,14 @@ describe('Client', () => {
 
     it('a file as a form', async () => {
       const { client, requests } = setUp(() => Response.json({ url: 'https://x.example/a.png' }));
-      await client.call('uploadAvatar', { file: new Blob(['x'], { type: 'image/png' }) });
+      await client.call(uploadAvatar, { file: new Blob(['x'], { type: 'image/png' }) });
       const file = (await requests[0]!.formData()).get('file') as File;
       expect(file.type).to.equal('image/png');
     });
 
     it('no token to a gateway, which knows the person by a cookie', async () => {
       const { client, requests } = setUp(() => Response.json(profile), { token: undefined });
-      await client.call('getProfile', {});
+      await client.call(getProfile, {});
       expect(bearer(requests[0]!)).to.equal(null);
     });
   });
@@ -142,7 +151,7 @@ describe('Client', () => {
     it('stops when its caller no longer cares, with the caller’s own reason', async () => {
       const { client } = setUp(() => new Promise(() => undefined));
       const controller = new AbortController();
-      const call = client.call('getProfile', {}, { signal: controller.signal });
+      const call = client.call(getProfile, {}, { signal: controller.signal });
       const reason = new Error('the element is gone');
       setTimeout(() => controller.abort(reason), 10);
       expect(await rejection(call)).to.equal(reason);
@@ -150,7 +159,7 @@ describe('Client', () => {
 
     it('does not begin for a caller who has gone already', async () => {
       const { client } = setUp(() => Response.json(profile));
-      const call = client.call('getProfile', {}, { signal: AbortSignal.abort() });
+      const call = client.call(getProfile, {}, { signal: AbortSignal.abort() });
       expect(await rejection(call)).to.include({ name: 'AbortError' });
     });
   });
@@ -193,13 +202,13 @@ describe('Client', () => {
 
     it('does not read the answer of the passkey rename, which is the text OK', async () => {
       const { client } = setUp(() => new Response('OK'));
-      expect(await client.call('renamePasskey', { id: 'x', name: 'Phone' })).to.equal(undefined);
+      expect(await client.call(renamePasskey, { id: 'x', name: 'Phone' })).to.equal(undefined);
     });
 
     it('keeps a code with what the server added, and not the server’s words', async () => {
       const data = { rules: ['too_short'] };
       const { failure } = setUp(() => refuse(422, 'password.rejected', { data }));
-      const error = await failure('setPassword', { password: 'x' });
+      const error = await failure(setPassword, { password: 'x' });
       expect(error).to.include({ code: 'password.rejected', status: 422 });
       expect(error.data).to.deep.equal(data);
       expect(error.message).not.to.contain('raw words');
@@ -229,7 +238,7 @@ describe('Client', () => {
     it('renews it and tries again, writes too, because nothing was done', async () => {
       const { token, renewals } = tokens();
       const { client, requests } = setUp(accepting('token-2'), { token });
-      const { name } = await client.call('updateAccount', { name: 'Ann' });
+      const { name } = await client.call(updateAccount, { name: 'Ann' });
       expect(name).to.equal('Ann');
       expect(requests.map(bearer)).to.deep.equal(['Bearer token-1', 'Bearer token-2']);
       expect(await requests[1]!.json()).to.deep.equal({ name: 'Ann' });
@@ -239,7 +248,7 @@ describe('Client', () => {
     it('renews once however many calls were refused', async () => {
       const { token, renewals } = tokens(10);
       const { client } = setUp(accepting('token-2'), { token });
-      const calls = [1, 2, 3].map(() => client.call('getProfile', {}));
+      const calls = [1, 2, 3].map(() => client.call(getProfile, {}));
       expect((await Promise.all(calls)).map(({ id }) => id)).to.deep.equal(['ann', 'ann', 'ann']);
       expect(renewals()).to.equal(1);
     });
@@ -247,9 +256,9 @@ describe('Client', () => {
     it('lets calls that begin meanwhile wait for the new one', async () => {
       const { token, renewals } = tokens(20);
       const { client, requests } = setUp(accepting('token-2'), { token });
-      const first = client.call('getProfile', {});
+      const first = client.call(getProfile, {});
       await new Promise((resolve) => setTimeout(resolve, 10));
-      await Promise.all([first, client.call('getProfile', {})]);
+      await Promise.all([first, client.call(getProfile, {})]);
       expect(requests.map(bearer)).to.deep.equal([
         'Bearer token-1',
         'Bearer token-2',
@@ -269,8 +278,8 @@ describe('Client', () => {
         },
         { token },
       );
-      const slow = client.call('getProfile', {});
-      await client.call('getProfile', {});
+      const slow = client.call(getProfile, {});
+      await client.call(getProfile, {});
       release();
       await slow;
       expect(renewals()).to.equal(1);
@@ -323,7 +332,7 @@ describe('Client', () => {
         },
       });
       await failure();
-      expect((await client.call('getProfile', {})).id).to.equal('ann');
+      expect((await client.call(getProfile, {})).id).to.equal('ann');
     });
   });
 
@@ -334,7 +343,7 @@ describe('Client', () => {
         () => refuse(401, 'verification_record.permission_denied'),
         { token },
       );
-      expect((await failure('setUsername', { username: 'a' })).code).to.equal(
+      expect((await failure(setUsername, { username: 'a' })).code).to.equal(
         'verification_record.permission_denied',
       );
       expect(renewals()).to.equal(0);
@@ -374,7 +383,7 @@ describe('Client', () => {
     const { client } = setUp(() =>
       Response.json(profile, { headers: { date: new Date(ahead).toUTCString() } }),
     );
-    await client.call('getProfile', {});
+    await client.call(getProfile, {});
     expect(client.clock.now()).to.be.closeTo(ahead, 2500);
   });
 });

@@ -102,7 +102,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
     it('shows nothing, and takes no room, where the owner switched it off', async () => {
       const { account } = world(withFields('Off'));
       const element = await alone(account);
-      await waitUntil(() => account.resources.profile.status === 'ready');
+      await waitUntil(() => account.profile.status === 'ready');
       await hides(element);
     });
 
@@ -208,7 +208,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       await waitUntil(() => listeners() > 0, 'listens again');
       account.reset();
       person.updatedAt += 1;
-      await account.resources.profile.refresh();
+      await account.profile.refresh();
       await reads(element, shows);
       element.remove();
       expect(listeners(), 'listeners of an element removed again').to.equal(0);
@@ -221,7 +221,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       element.remove();
       root.append(element);
       here.account.reset();
-      await here.account.resources.profile.refresh();
+      await here.account.profile.refresh();
       await reads(element, shows);
     });
 
@@ -232,7 +232,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       await reads(element, shows);
       const second = world();
       element.account = second.account;
-      await waitUntil(() => second.account.resources.profile.status === 'ready', 'asks the second');
+      await waitUntil(() => second.account.profile.status === 'ready', 'asks the second');
       await reads(element, shows);
       expect(listeners(), 'listeners left at the first').to.equal(0);
     });

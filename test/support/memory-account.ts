@@ -1,4 +1,5 @@
 /** A signed-in person of a Logto-compatible server that lives in the page under test: no port, no redirect. */
+import { verifyPassword } from '../../src/api/endpoints.ts';
 import { Account } from '../../src/account/account.ts';
 import type { Auth } from '../../src/account/auth.ts';
 import type { Settings } from '../../src/api/settings.ts';
@@ -89,7 +90,7 @@ export function memoryAccount(options: MemoryAccountOptions = {}): MemoryAccount
     },
     proveIn(target) {
       target.addEventListener('logto-step-up', (event) =>
-        event.respondWith(world.account.call('verifyPassword', { password })),
+        event.respondWith(world.account.call(verifyPassword, { password })),
       );
     },
   };
