@@ -1,11 +1,14 @@
 import {
   endSession,
   getProfile,
+  linkIdentity,
   renamePasskey,
   setPassword,
   setUsername,
   updateAccount,
+  unlinkIdentity,
   uploadAvatar,
+  verifyPassword,
   type Endpoint,
 } from '../../src/api/endpoints.ts';
 import { expect } from '@open-wc/testing';
@@ -196,7 +199,7 @@ describe('Client', () => {
 
     it('takes an empty 404 to an upload as too large', async () => {
       const { failure } = setUp(() => new Response(null, { status: 404 }));
-      const error = await failure('uploadAvatar', { file: new Blob(['x']) });
+      const error = await failure(uploadAvatar, { file: new Blob(['x']) });
       expect(error.code).to.equal('too_large');
     });
 
@@ -229,7 +232,7 @@ describe('Client', () => {
   it('never repeats a write on its own', async () => {
     for (const status of [500, 502, 503, 504]) {
       const { failure, requests } = setUp(() => new Response(null, { status }));
-      await failure('updateAccount', { name: 'Ann' });
+      await failure(updateAccount, { name: 'Ann' });
       expect(requests, String(status)).to.have.length(1);
     }
   });
@@ -354,27 +357,27 @@ describe('Client', () => {
       const { failure } = setUp((request) =>
         request.method === 'GET' ? Response.json(profile) : refuse(401, 'auth.unauthorized'),
       );
-      const error = await failure('linkIdentity', { newIdentifierVerificationRecordId: 'x' });
+      const error = await failure(linkIdentity, { newIdentifierVerificationRecordId: 'x' });
       expect(error).to.include({ code: 'scope_missing', status: 401 });
     });
 
     it('the token is dead: it reads nothing', async () => {
       const { failure } = setUp(() => refuse(401, 'auth.unauthorized'));
-      const error = await failure('linkIdentity', { newIdentifierVerificationRecordId: 'x' });
+      const error = await failure(linkIdentity, { newIdentifierVerificationRecordId: 'x' });
       expect(error.code).to.equal('signed_out');
     });
 
     it('400 with the code of a dead token is a missing scope, and nothing is renewed', async () => {
       const { token, renewals } = tokens();
       const { failure } = setUp(() => refuse(400, 'auth.unauthorized'), { token });
-      const error = await failure('unlinkIdentity', { target: 'google' });
+      const error = await failure(unlinkIdentity, { target: 'google' });
       expect(error).to.include({ code: 'scope_missing', status: 400 });
       expect(renewals()).to.equal(0);
     });
 
     it('a suspended person is not a dead token', async () => {
       const { failure } = setUp(() => refuse(401, 'user.suspended'));
-      expect((await failure('verifyPassword', { password: 'x' })).code).to.equal('user.suspended');
+      expect((await failure(verifyPassword, { password: 'x' })).code).to.equal('user.suspended');
     });
   });
 
