@@ -14,6 +14,7 @@
 export * from './endpoints/person.ts';
 export * from './endpoints/identifiers.ts';
 export * from './endpoints/social.ts';
+export * from './endpoints/provider-tokens.ts';
 export * from './endpoints/mfa.ts';
 export * from './endpoints/sessions.ts';
 export * from './endpoints/proofs.ts';

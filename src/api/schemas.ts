@@ -11,4 +11,5 @@ export * from './schemas/mfa.ts';
 export * from './schemas/person.ts';
 export * from './schemas/proofs.ts';
 export * from './schemas/sessions.ts';
+export * from './schemas/provider-tokens.ts';
 export * from './schemas/social.ts';

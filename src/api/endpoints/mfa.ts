@@ -7,8 +7,10 @@ import {
   logtoConfigs,
   mfaFactor,
   mfaSettings,
+  passkeyRegistration,
   totpSecret,
 } from '../schemas/mfa.ts';
+import { verifiedRecord } from '../schemas/proofs.ts';
 
 const mfa = { scope: 'identities', field: 'mfa' } as const;
 const mfaProven = { scope: 'identities', field: 'mfa', stepUp: 'always' } as const;
@@ -143,3 +145,15 @@ export const updateLogtoConfigs = row(
   },
   passkeyProven,
 );
+export const startPasskeyRegistration = row({
+  name: 'startPasskeyRegistration',
+  method: 'POST',
+  path: '/verifications/web-authn/registration',
+  response: passkeyRegistration,
+});
+export const verifyPasskeyRegistration = row({
+  name: 'verifyPasskeyRegistration',
+  method: 'POST',
+  path: '/verifications/web-authn/registration/verify',
+  response: verifiedRecord,
+});

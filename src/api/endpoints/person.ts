@@ -1,7 +1,6 @@
 /** The person. */
 import { row } from '../row.ts';
 import { profile as profileSchema, storedFile, userProfile } from '../schemas/person.ts';
-import { userinfo } from '../schemas/social.ts';
 
 export const getProfile = row({
   name: 'getProfile',
@@ -9,15 +8,6 @@ export const getProfile = row({
   path: '/my-account',
   response: profileSchema,
   resource: 'profile',
-});
-// What OpenID tells of the same person, as far as the scopes go; only this one knows enterprise identities.
-export const getUserinfo = row({
-  name: 'getUserinfo',
-  method: 'GET',
-  path: '/oidc/me',
-  beside: true,
-  response: userinfo,
-  resource: 'userinfo',
 });
 export const updateAccount = row({
   name: 'updateAccount',

@@ -1,6 +1,7 @@
 /** Social accounts; a target is the provider's name such as `google`. */
 import { row } from '../row.ts';
-import { providerToken } from '../schemas/social.ts';
+import { verifiedRecord } from '../schemas/proofs.ts';
+import { socialAuthorization, userinfo } from '../schemas/social.ts';
 
 const social = {
   scope: 'identities',
@@ -21,24 +22,24 @@ export const unlinkIdentity = row(
   { name: 'unlinkIdentity', method: 'DELETE', path: '/my-account/identities/:target' },
   social,
 );
-export const getProviderToken = row({
-  name: 'getProviderToken',
+// What OpenID tells of the same person, as far as the scopes go; only this one knows enterprise identities.
+export const getUserinfo = row({
+  name: 'getUserinfo',
   method: 'GET',
-  path: '/my-account/identities/:target/access-token',
-  response: providerToken,
-  scope: 'identities',
+  path: '/oidc/me',
+  beside: true,
+  response: userinfo,
+  resource: 'userinfo',
 });
-export const renewProviderToken = row({
-  name: 'renewProviderToken',
-  method: 'PUT',
-  path: '/my-account/identities/:target/access-token',
-  response: providerToken,
-  scope: 'identities',
+export const startSocial = row({
+  name: 'startSocial',
+  method: 'POST',
+  path: '/verifications/social',
+  response: socialAuthorization,
 });
-export const getSsoProviderToken = row({
-  name: 'getSsoProviderToken',
-  method: 'GET',
-  path: '/my-account/sso-identities/:connectorId/access-token',
-  response: providerToken,
-  scope: 'identities',
+export const verifySocial = row({
+  name: 'verifySocial',
+  method: 'POST',
+  path: '/verifications/social/verify',
+  response: verifiedRecord,
 });

@@ -1,9 +1,6 @@
 /** What the schemas of all areas are built from. */
 import * as z from 'zod/mini';
 
-// Without this zod tries `new Function` once, which a strict content policy reports.
-z.config({ jitless: true });
-
 /** A list that keeps the members it can read and drops the rest. */
 /* @__NO_SIDE_EFFECTS__ */
 export const listOf = <T extends z.ZodMiniType>(member: T) =>

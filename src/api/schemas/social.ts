@@ -1,6 +1,6 @@
 /** Linked accounts and the tokens of their providers. */
 import * as z from 'zod/mini';
-import { listOf, lenient, text, optionalText } from './basics.ts';
+import { lenient, listOf, text } from './basics.ts';
 
 /** An identity of the person's company. Read-only for them, and not to be trusted either. */
 export const enterpriseIdentity = z.object({
@@ -19,12 +19,3 @@ export const socialAuthorization = z.object({
   expiresAt: text,
   authorizationUri: text,
 });
-
-/** A live token of a provider. `expires_in` is seconds. Never fetch it only to show a state. */
-export const providerToken = z.object({
-  access_token: text,
-  scope: optionalText,
-  token_type: optionalText,
-  expires_in: lenient(z.number()),
-});
-export type ProviderToken = z.infer<typeof providerToken>;
