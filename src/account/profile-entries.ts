@@ -3,7 +3,7 @@
  * value again, and how edits are laid over what the server has by now. Pure functions.
  */
 import type { Profile } from '../api/schemas.ts';
-import type { Input } from '../api/endpoints.ts';
+import type { Input, updateAccount, updateProfile } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
 import { dateFormat, isoDate, writtenDate } from './date-format.ts';
 import {
@@ -93,8 +93,8 @@ export interface ProfileEdit {
 
 /** A call that saves some of the edits. */
 export type ProfileRequest = { edits: ProfileEdit[] } & (
-  | { call: 'updateAccount'; input: Input<'updateAccount'> }
-  | { call: 'updateProfile'; input: Input<'updateProfile'> }
+  | { call: 'updateAccount'; input: Input<typeof updateAccount> }
+  | { call: 'updateProfile'; input: Input<typeof updateProfile> }
 );
 
 /** The edits that met another one: the server has neither what was there nor what was typed. */

@@ -281,7 +281,7 @@ const listed = (names: string) => names.split(/[\s,]+/).filter(Boolean);
 const fact = (label: string, value: Content, actions: Content) => html`
   <div class="row" part="row" role="group" aria-label=${label}>
     <span class="label" part="label">${label}</span>
-    <span class="value" part="value">${value}</span>
+    <span class="value" part="value"><bdi>${value}</bdi></span>
     <span class="actions">${actions}</span>
   </div>
 `;

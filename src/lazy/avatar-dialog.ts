@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Account } from '../account/account.ts';
+import { updateAccount, uploadAvatar } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/avatar.ts';
@@ -78,7 +79,7 @@ export class LogtoAvatarDialog extends AccountElement {
   #upload = new Action(this, async () => {
     try {
       const file = this.#stored ? undefined : await this.crop!.toFile();
-      if (file) this.#stored = (await this.write('uploadAvatar', { file })).url;
+      if (file) this.#stored = (await this.write(uploadAvatar, { file })).url;
     } catch (error) {
       if ((error as AccountError).code !== 'storage.not_configured') throw error;
       withoutStorage.add(this.current);
@@ -95,7 +96,7 @@ export class LogtoAvatarDialog extends AccountElement {
   });
 
   #remove = new Action(this, async () => {
-    await this.write('updateAccount', { avatar: null });
+    await this.write(updateAccount, { avatar: null });
     this.done(true);
   });
 
@@ -154,12 +155,7 @@ export class LogtoAvatarDialog extends AccountElement {
         <button class="primary" autofocus aria-busy=${this.#read.pending}>${t.choose}</button>
         <p class="small muted">${t.kinds}</p>
       </div>
-      ${this.#problem(this.#read)}
-      <div>
-        <button class="link" type="button" @click=${() => this.#go('address')}>
-          ${t.useAddress}
-        </button>
-      </div>
+      ${this.#problem(this.#read)} ${this.#footer(this.#link(t.useAddress, 'address'))}
     </form>`;
   }
 
@@ -214,17 +210,8 @@ export class LogtoAvatarDialog extends AccountElement {
             </div>`
           : nothing
       }
-      ${
-        uploads
-          ? html`<div>
-              <button class="link" type="button" @click=${() => this.#go('choose')}>
-                ${t.useUpload}
-              </button>
-            </div>`
-          : nothing
-      }
       ${this.#footer(
-        nothing,
+        uploads ? this.#link(t.useUpload, 'choose') : nothing,
         html`<button class="primary" aria-busy=${this.#useAddress.pending}>
           ${this.common.save}
         </button>`,
@@ -245,7 +232,13 @@ export class LogtoAvatarDialog extends AccountElement {
     </form>`;
   }
 
-  #footer(start: Content, primary: TemplateResult): TemplateResult {
+  #link(words: string, step: 'choose' | 'address'): TemplateResult {
+    return html`<button class="link start" type="button" @click=${() => this.#go(step)}>
+      ${words}
+    </button>`;
+  }
+
+  #footer(start: Content, primary: Content = nothing): TemplateResult {
     return html`<div class="footer">
       ${start}
       <button class="plain" type="button" @click=${this.#close}>${this.common.cancel}</button>
@@ -261,7 +254,7 @@ export class LogtoAvatarDialog extends AccountElement {
   async #set(address: string): Promise<void> {
     const url = webAddress(address);
     if (!url) throw new AccountError('picture_address');
-    await this.write('updateAccount', { avatar: url });
+    await this.write(updateAccount, { avatar: url });
     this.done(true);
   }
 

@@ -11,6 +11,7 @@ import {
   type ProfileRequest,
 } from '../account/profile-entries.ts';
 import { switchOf, type ProfileField } from '../account/profile-fields.ts';
+import { updateAccount, updateProfile } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/profile-editor.ts';
@@ -81,14 +82,14 @@ export class LogtoProfileEditor extends AccountElement {
     if (!this.#check()) return;
     const edits = [...this.edits.values()].filter(({ entry }) => this.#editable(entry.field));
     if (edits.length === 0) return this.done(false);
-    const profile = await this.current.resources.profile.refresh();
+    const profile = await this.current.profile.refresh();
     const met = conflicting(profile, edits);
     this.conflicts = new Map(met.map(({ entry }) => [entry.id, entryText(profile, entry)]));
     if (met.length > 0) return this.#focus(met[0]!.entry.id);
     for (const request of requestsFor(profile, edits)) {
       this.#request = request;
-      if (request.call === 'updateAccount') await this.write(request.call, request.input);
-      else await this.write(request.call, request.input);
+      if (request.call === 'updateAccount') await this.write(updateAccount, request.input);
+      else await this.write(updateProfile, request.input);
       for (const { entry } of request.edits) this.edits.delete(entry.id);
     }
     this.done(true);

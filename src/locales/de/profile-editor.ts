@@ -10,8 +10,6 @@ export default {
   stored: (text: string) => `Bisher: ${text}`,
   hints: {
     name: 'So sehen andere Sie.',
-    nickname: 'So nennen Sie Ihre Freunde.',
-    website: 'Beginnt mit https://',
   },
   parts: {
     formatted: 'Ganze Adresse',

@@ -9,8 +9,6 @@ export default {
   stored: (text: string) => `So far: ${text}`,
   hints: {
     name: 'As others see you.',
-    nickname: 'What friends call you.',
-    website: 'Starts with https://',
   } as Record<string, string>,
   parts: {
     formatted: 'Whole address',
