@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   fieldGroups,
@@ -122,14 +122,16 @@ export class LogtoProfileForm extends AccountElement {
       fields: listed(this.fields),
       customData: listed(this.customData),
     });
+    const shown = groups.map((group) => this.#group(group));
+    if (shown.every((group) => group === nothing)) return nothing;
     const error = this.explain(this.#edit.error ?? this.#changePicture.error);
     return html`
-      ${error ? notice('bad', error) : nothing} ${groups.map((group) => this.#group(group))}
+      ${error ? notice('bad', error) : nothing} ${shown}
       ${this.picture ? this.#pictureDialog(this.picture) : nothing}
     `;
   }
 
-  #group({ id, fields }: FieldGroup): Content {
+  #group({ id, fields }: FieldGroup): TemplateResult | typeof nothing {
     const shown = fields.filter((field) => this.control(switchOf(field)) !== 'Off');
     const texts = shown.filter(({ kind }) => kind !== 'picture');
     const heading = this.#heading(id, texts);
