@@ -74,9 +74,25 @@ export class LogtoDialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  /** A further step brings a field of its own, and the keyboard goes there. */
+  readonly #steps = new MutationObserver((records) => {
+    const added = new Set<Node>(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    const fields = [...this.querySelectorAll<HTMLElement>('[autofocus]')];
+    const isNew = (field: Node | null): boolean =>
+      field !== null && field !== this && (added.has(field) || isNew(field.parentNode));
+    if (this.open) fields.find(isNew)?.focus();
+  });
+  #opener: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#steps.observe(this, { childList: true, subtree: true });
+  }
+
   protected override updated(): void {
     const { dialog } = this;
     if (this.open && !dialog.open) {
+      this.#opener = focused();
       dialog.showModal();
       this.querySelector<HTMLElement>('[autofocus]')?.focus();
     }
@@ -85,7 +101,11 @@ export class LogtoDialog extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.dialog?.close();
+    this.#steps.disconnect();
+    if (!this.dialog?.open) return;
+    this.dialog.close();
+    // The browser gives the focus back only for a dialog that is still on the page.
+    this.#opener?.focus();
   }
 
   protected override render() {
@@ -110,6 +130,15 @@ export class LogtoDialog extends LitElement {
   #closed = (): void => {
     if (this.open) this.dispatchEvent(new Event('cancel'));
   };
+}
+
+/** What has the focus, through shadow roots. */
+function focused(): HTMLElement | undefined {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) {
+    ({ activeElement } = activeElement.shadowRoot);
+  }
+  return activeElement instanceof HTMLElement ? activeElement : undefined;
 }
 
 declare global {
