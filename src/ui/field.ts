@@ -15,9 +15,7 @@ export interface FieldOptions {
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
   maxlength?: number;
-  placeholder?: string | undefined;
-  autocapitalize?: 'off' | 'words' | 'sentences';
-  required?: boolean | undefined;
+  required?: boolean;
   readonly?: boolean;
   autofocus?: boolean;
   className?: string;
@@ -46,8 +44,7 @@ export const field = (options: FieldOptions): TemplateResult => {
         type=${options.type ?? 'text'}
         .value=${live(options.value)}
         autocomplete=${(options.autocomplete ?? 'off') as AutoFill}
-        autocapitalize=${options.autocapitalize ?? 'off'}
-        placeholder=${ifDefined(options.placeholder)}
+        autocapitalize="off"
         spellcheck=${options.spellcheck ? 'true' : 'false'}
         inputmode=${ifDefined(options.inputmode)}
         maxlength=${ifDefined(options.maxlength)}
@@ -78,7 +75,7 @@ export const codeField = (
     inputmode: 'numeric',
     onInput: (typed) => {
       const digits = typed.replace(/\D/g, '').slice(0, 6);
-      const completed = digits.length === 6 && options.value.length < 6;
+      const completed = digits.length === 6 && digits !== options.value;
       options.onInput(digits);
       if (completed) options.onComplete?.();
     },
