@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
-  expect: { timeout: 5000 },
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env['CI'] ? 'dot' : 'list',
   use: {
@@ -16,6 +16,7 @@ export default defineConfig({
     viewport: { width: 1100, height: 800 },
     // A picture or a scan taken while something still fades in is a matter of luck.
     contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 10_000,
     launchOptions: {
       executablePath: findBrowser(),
       args: [...browserArguments],
