@@ -142,7 +142,7 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 
 /** Lays part of the settings over others, in place. */
 export function applySettings(onto: TenantSettings, part: DeepPartial<TenantSettings>): void {
-  merge(onto as unknown as Record<string, unknown>, part as Record<string, unknown>);
+  merge(onto as unknown as Record<string, unknown>, part);
 }
 
 function merge(onto: Record<string, unknown>, part: Record<string, unknown>): void {

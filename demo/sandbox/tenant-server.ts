@@ -66,7 +66,10 @@ export async function startTenant(
     openId = createOpenId(origin, made, registered);
     return openId.signIns;
   });
-  const api = createAccountApi(tenant, openId.authenticate, { social: providers, origin });
+  const api = createAccountApi(tenant, (token) => openId.authenticate(token), {
+    social: providers,
+    origin,
+  });
   const signIn = createSignIn({ origin, tenant, openId, providers });
 
   const answerRest = answerWith(route);

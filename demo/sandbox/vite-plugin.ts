@@ -42,7 +42,8 @@ export function sandbox({ port = 3001 }: SandboxPluginOptions = {}): Plugin {
       response.end(JSON.stringify(description()));
     });
     server.httpServer?.once('listening', () => {
-      for (const address of Object.values(server.resolvedUrls ?? {}).flat()) {
+      const { local = [], network = [] } = server.resolvedUrls ?? {};
+      for (const address of [...local, ...network]) {
         for (const tenant of tenants) tenant.allowOrigin(new URL(address).origin);
       }
       announce(server, description());

@@ -29,6 +29,6 @@ export class Locale extends EventTarget {
   /** The words of one area, over the English ones an element brings along. */
   words<A extends Area>(area: A, english: Messages[A]): Messages[A] {
     const words = messagesOf(this.tag)?.[area] ?? english;
-    return withOverrides(words, this.overrides?.[area] as object | undefined) as Messages[A];
+    return withOverrides<Messages[A]>(words, this.overrides?.[area]);
   }
 }

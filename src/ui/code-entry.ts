@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { CodeExchange } from '../account/code-exchange.ts';
+import type { CodeExchange } from '../account/code-exchange.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';

@@ -43,7 +43,7 @@ export const field = (options: FieldOptions): TemplateResult => {
         class=${options.className ?? ''}
         type=${options.type ?? 'text'}
         .value=${live(options.value)}
-        autocomplete=${(options.autocomplete ?? 'off') as AutoFill}
+        autocomplete=${options.autocomplete ?? 'off'}
         autocapitalize="off"
         spellcheck=${options.spellcheck ? 'true' : 'false'}
         inputmode=${ifDefined(options.inputmode)}

@@ -92,7 +92,7 @@ test('signs in through a social provider, and a new account becomes a new person
   isDone(await app.visitor.follow(await app.visitor.get(back.href)));
   const robin = [...server.tenant.people.values()].find(({ name }) => name === 'Robin Roe');
   assert.equal(robin?.identities['google']?.userId, 'google-robin');
-  assert.deepEqual(await proofs(server, robin!), ['Social']);
+  assert.deepEqual(await proofs(server, robin), ['Social']);
 });
 
 test('refuses what a provider did not send for this sign-in', async () => {

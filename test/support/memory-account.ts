@@ -100,5 +100,5 @@ export function memoryAccount(options: MemoryAccountOptions = {}): MemoryAccount
 /** What a snapshot or the gateway would have told. */
 function publicSettings({ settings }: MemoryTenant): Settings {
   const { accountCenter, signInExperience } = structuredClone(settings);
-  return { accountCenter, signInExperience } as unknown as Settings;
+  return { accountCenter, signInExperience };
 }

@@ -1,4 +1,4 @@
-import { html, Html } from './html.ts';
+import { html, type Html } from './html.ts';
 
 /** Nothing inline and nothing from elsewhere but pictures: the pages show names and logos that others chose. */
 export const pageHeaders = {
