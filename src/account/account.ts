@@ -104,7 +104,7 @@ export class Account extends EventTarget {
       await this.#touched(row, output);
       return output;
     } catch (error) {
-      if (error instanceof AccountError) this.#learn(row, input as object, error);
+      if (error instanceof AccountError) this.#learn(row, input, error);
       if (error instanceof AccountError && error.code === 'signed_out') this.#expire(row, error);
       throw error;
     }

@@ -148,7 +148,7 @@ export abstract class AccountElement extends LitElement {
 
   /** Changes something: asks the host first, tells it afterwards. Every write of an element comes through here. */
   protected async write<R extends Endpoint>(row: R, input: Input<R>): Promise<Output<R>> {
-    const permitted = this.dispatchEvent(new LogtoBeforeChangeEvent(row.name, input as object));
+    const permitted = this.dispatchEvent(new LogtoBeforeChangeEvent(row.name, input));
     if (!permitted) throw new ChangePrevented();
     const output = await this.current.call(row, input);
     this.dispatchEvent(new LogtoAccountChangeEvent(row.name, row.touches ?? []));

@@ -40,7 +40,7 @@ function setUp(server: Server, options: Partial<ClientOptions> = {}) {
   });
   /** The error of a call that fails. */
   const failure = (row: Endpoint = getProfile, input: object = {}) =>
-    rejection<AccountError>(client.call(row, input as never));
+    rejection<AccountError>(client.call(row, input));
   return { client, requests, failure };
 }
 
