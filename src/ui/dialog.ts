@@ -87,11 +87,13 @@ export class LogtoDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#steps.observe(this, { childList: true, subtree: true });
+    // Back on the page, it opens again.
+    this.requestUpdate();
   }
 
   protected override updated(): void {
     const { dialog } = this;
-    if (this.open && !dialog.open) {
+    if (this.open && !dialog.open && this.isConnected) {
       this.#opener = focused();
       dialog.showModal();
       this.querySelector<HTMLElement>('[autofocus]')?.focus();
@@ -126,9 +128,9 @@ export class LogtoDialog extends LitElement {
     this.dispatchEvent(new Event('cancel'));
   };
 
-  /** A second Escape closes a native dialog whatever we say. */
+  /** A second Escape closes a native dialog whatever we say. So does leaving the page, but that is nobody's wish. */
   #closed = (): void => {
-    if (this.open) this.dispatchEvent(new Event('cancel'));
+    if (this.open && this.isConnected) this.dispatchEvent(new Event('cancel'));
   };
 }
 
