@@ -14,4 +14,5 @@ const tenant = tenants.find(({ name }) => name === wanted) ?? tenants[0]!;
 for (const root of document.querySelectorAll('logto-account-settings, logto-account')) {
   root.setAttribute('endpoint', tenant.endpoint);
   root.setAttribute('app-id', tenant.appId);
+  root.setAttribute('settings', `${tenant.endpoint}/settings.json`);
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccountApi } from './account-api/index.ts';
+import { accountCenterDocument, signInExperienceDocument } from './account-api/well-known.ts';
 import { Faults } from './faults.ts';
 import { answerWith, listenFrom } from './http.ts';
+import { createHostedPasskey, hostedPasskeyPath } from './hosted-passkey.ts';
 import { inbox } from './inbox.ts';
 import { createTenant } from './memory-tenant.ts';
 import type { DeepPartial } from './memory-tenant.ts';
@@ -71,6 +73,7 @@ export async function startTenant(
     origin,
   });
   const signIn = createSignIn({ origin, tenant, openId, providers });
+  const hostedPasskey = createHostedPasskey({ origin, tenant, openId });
 
   const answerRest = answerWith(route);
   answer = (incoming, outgoing) => {
@@ -85,6 +88,8 @@ export async function startTenant(
     if (pathname.startsWith('/inbox')) return inbox(request, () => [{ name, tenant }]);
     if (pathname === '/') return goTo('/inbox');
     if (pathname === '/.well-known/webauthn') return relatedOrigins(tenant);
+    if (pathname === '/settings.json') return snapshot(tenant);
+    if (pathname.startsWith(hostedPasskeyPath)) return hostedPasskey(request);
     // The Account API also serves the avatars people upload.
     return api(request);
   }
@@ -110,3 +115,13 @@ const notFound = () => new Response(null, { status: 404 });
 /** Lets browsers use this host's passkeys on the pages an owner listed. */
 const relatedOrigins = ({ settings }: Tenant) =>
   Response.json({ origins: settings.accountCenter.webauthnRelatedOrigins });
+
+/** What an owner who took a snapshot of the public settings would serve from their own site. */
+const snapshot = (tenant: Tenant) =>
+  Response.json(
+    {
+      accountCenter: accountCenterDocument(tenant),
+      signInExperience: signInExperienceDocument(tenant),
+    },
+    { headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' } },
+  );

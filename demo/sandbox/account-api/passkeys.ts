@@ -37,7 +37,7 @@ const base64url = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-function registrationOptions(person: Person, rpId: string, challenge: string) {
+export function registrationOptions(person: Person, rpId: string, challenge: string) {
   const name = person.primaryEmail ?? person.username ?? person.primaryPhone ?? '';
   const keys = person.mfa.filter(({ type }) => type === 'WebAuthn');
   return {
@@ -68,34 +68,47 @@ function registrationOptions(person: Person, rpId: string, challenge: string) {
   };
 }
 
+/** Checks what an authenticator signed; gives the key, or why it is not good. */
+export async function checkRegistration(
+  response: RegistrationResponseJSON,
+  expectedChallenge: string,
+  expectedOrigin: string[],
+) {
+  // Loaded when first needed: most tests never register a passkey.
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
+  const outcome = await verifyRegistrationResponse({
+    response,
+    expectedChallenge,
+    expectedOrigin,
+    requireUserVerification: true,
+  }).catch((error: unknown) => (error as Error).message);
+  if (typeof outcome === 'string') return outcome;
+  if (!outcome.verified) return 'not verified';
+  const { id, publicKey, counter } = outcome.registrationInfo.credential;
+  return { credentialId: id, publicKey: base64url(publicKey), counter };
+}
+
 async function verify(call: Call<z.output<typeof verifyBody>>): Promise<Response> {
   const { body, request, tenant } = call;
   requireFirstParty(call);
   const record = call.records.find('WebAuthn', body.verificationRecordId);
   if (!record) throw recordNotFound();
   // The request's own Origin header counts as expected: the browser is the real gate, by the relying party's id.
-  const expectedOrigin = [
+  const origins = [
     request.headers.get('origin') ?? '',
     ...tenant.settings.accountCenter.webauthnRelatedOrigins,
   ];
   const { type: _type, response, ...credential } = body.payload;
-  // Loaded when first needed: most tests never register a passkey.
-  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
-  const outcome = await verifyRegistrationResponse({
-    response: { ...credential, type: 'public-key', response } as RegistrationResponseJSON,
-    expectedChallenge: record.challenge,
-    expectedOrigin,
-    requireUserVerification: true,
-  }).catch((error: unknown) => (error as Error).message);
-  if (typeof outcome === 'string' || !outcome.verified) {
-    const message = typeof outcome === 'string' ? outcome : 'not verified';
-    throw new ApiError(400, 'session.mfa.webauthn_verification_failed', { data: { message } });
+  const key = await checkRegistration(
+    { ...credential, type: 'public-key', response } as RegistrationResponseJSON,
+    record.challenge,
+    origins,
+  );
+  if (typeof key === 'string') {
+    throw new ApiError(400, 'session.mfa.webauthn_verification_failed', { data: { message: key } });
   }
-  const { id, publicKey, counter } = outcome.registrationInfo.credential;
   record.credential = {
-    credentialId: id,
-    publicKey: base64url(publicKey),
-    counter,
+    ...key,
     transports: response.transports ?? [],
     agent: request.headers.get('user-agent') ?? undefined,
     rpId: record.rpId,
