@@ -1,8 +1,18 @@
+import avatar from './de/avatar.ts';
 import common from './de/common.ts';
+import profileEditor from './de/profile-editor.ts';
 import profile from './de/profile.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 
-export default { common, profile, settings, stepUp, username } satisfies Messages;
+export default {
+  avatar,
+  common,
+  profile,
+  profileEditor,
+  settings,
+  stepUp,
+  username,
+} satisfies Messages;

@@ -5,7 +5,9 @@
  * English lives beside the elements that speak it, one module per area; any other language is one module of all areas,
  * loaded when it is needed.
  */
+import type avatar from './en/avatar.ts';
 import type common from './en/common.ts';
+import type profileEditor from './en/profile-editor.ts';
 import type profile from './en/profile.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
@@ -15,6 +17,8 @@ export interface Messages {
   common: typeof common;
   settings: typeof settings;
   profile: typeof profile;
+  profileEditor: typeof profileEditor;
+  avatar: typeof avatar;
   stepUp: typeof stepUp;
   username: typeof username;
 }

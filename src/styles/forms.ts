@@ -113,13 +113,17 @@ export const forms = css`
   select,
   textarea {
     inline-size: 100%;
-    min-block-size: 40px;
+    /* Text, date and select as high as each other. */
+    block-size: 42px;
     padding: 9px 12px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+  textarea {
+    block-size: auto;
   }
   input:focus-visible,
   select:focus-visible,

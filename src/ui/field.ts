@@ -15,7 +15,9 @@ export interface FieldOptions {
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
   maxlength?: number;
-  required?: boolean;
+  placeholder?: string | undefined;
+  autocapitalize?: 'off' | 'words' | 'sentences';
+  required?: boolean | undefined;
   readonly?: boolean;
   autofocus?: boolean;
   className?: string;
@@ -44,7 +46,8 @@ export const field = (options: FieldOptions): TemplateResult => {
         type=${options.type ?? 'text'}
         .value=${live(options.value)}
         autocomplete=${options.autocomplete ?? 'off'}
-        autocapitalize="off"
+        autocapitalize=${options.autocapitalize ?? 'off'}
+        placeholder=${ifDefined(options.placeholder)}
         spellcheck=${options.spellcheck ? 'true' : 'false'}
         inputmode=${ifDefined(options.inputmode)}
         maxlength=${ifDefined(options.maxlength)}

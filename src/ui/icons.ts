@@ -22,3 +22,6 @@ export const eyeIcon = icon(
 export const eyeOffIcon = icon(
   svg`<path d="M2 12s3.500-6 10-6 10 6 10 6-3.500 6-10 6S2 12 2 12zM4 4l16 16"/>`,
 );
+export const pictureIcon = icon(
+  svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="2"/><path d="M4 19l6-5 3 2 4-4 4 4"/>`,
+);

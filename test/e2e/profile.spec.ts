@@ -8,12 +8,15 @@ test('a changed name is still there after the page is loaded again', async ({
 }) => {
   const person = await tenant.person({ username: 'ann', name: 'Ann', password });
   await open('<logto-profile-form></logto-profile-form>', { person });
-  const name = page.getByLabel('Name');
+  await page.getByRole('button', { name: 'Change: Name' }).click();
+  const name = page.getByRole('textbox', { name: 'Name' });
   await expect(name).toHaveValue('Ann');
+  await expect(name).toBeFocused();
   await axe();
   await name.fill('Anna');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change: Name' })).toBeFocused();
   await page.reload();
-  await expect(name).toHaveValue('Anna');
+  await expect(page.getByRole('group', { name: 'Name' })).toContainText('Anna');
 });

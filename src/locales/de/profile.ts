@@ -1,16 +1,32 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  heading: 'Profil',
-  name: 'Name',
-  avatar: 'Bild',
-  avatarUrl: 'Adresse eines Bildes',
-  avatarHint: 'Ein Link zu einem Bild, der mit https:// beginnt',
-  removeAvatar: 'Bild entfernen',
-  changeAvatar: 'Bild ändern',
-  nameHint: 'So sehen andere Sie.',
-  errors: {
-    invalid_url: 'Das ist keine Webadresse. Sie sollte mit https:// beginnen.',
-    'entity.value_too_long': 'Das ist zu lang. Höchstens 128 Zeichen.',
+  profile: 'Profil',
+  about: 'Über Sie',
+  region: 'Sprache und Region',
+  more: 'Weitere Angaben',
+  edit: 'Bearbeiten',
+  notSet: (names: string) => `Nicht angegeben: ${names}`,
+  yes: 'Ja',
+  no: 'Nein',
+  labels: {
+    avatar: 'Bild',
+    name: 'Name',
+    givenName: 'Vorname',
+    middleName: 'Zweiter Vorname',
+    familyName: 'Nachname',
+    nickname: 'Spitzname',
+    birthdate: 'Geburtsdatum',
+    gender: 'Geschlecht',
+    website: 'Website',
+    profile: 'Profilseite',
+    locale: 'Sprache',
+    zoneinfo: 'Zeitzone',
+    address: 'Adresse',
+  },
+  genders: {
+    female: 'Weiblich',
+    male: 'Männlich',
+    prefer_not_to_say: 'Keine Angabe',
   },
 } satisfies Messages['profile'];

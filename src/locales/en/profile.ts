@@ -1,15 +1,31 @@
-/** Words of `<logto-profile-form>`. */
+/** Words of `<logto-profile-form>`: what there is to see. Those of its forms come with the forms. */
 export default {
-  heading: 'Profile',
-  name: 'Name',
-  avatar: 'Picture',
-  avatarUrl: 'Address of a picture',
-  avatarHint: 'A link to a picture, starting with https://',
-  removeAvatar: 'Remove picture',
-  changeAvatar: 'Change picture',
-  nameHint: 'As others see you.',
-  errors: {
-    invalid_url: 'That is not a web address. It should start with https://',
-    'entity.value_too_long': 'That is too long. Use at most 128 characters.',
+  profile: 'Profile',
+  about: 'About you',
+  region: 'Language and region',
+  more: 'More about you',
+  edit: 'Edit',
+  notSet: (names: string) => `Not set: ${names}`,
+  yes: 'Yes',
+  no: 'No',
+  labels: {
+    avatar: 'Picture',
+    name: 'Name',
+    givenName: 'First name',
+    middleName: 'Middle name',
+    familyName: 'Last name',
+    nickname: 'Nickname',
+    birthdate: 'Date of birth',
+    gender: 'Gender',
+    website: 'Website',
+    profile: 'Profile page',
+    locale: 'Language',
+    zoneinfo: 'Time zone',
+    address: 'Address',
+  } as Record<string, string>,
+  genders: {
+    female: 'Female',
+    male: 'Male',
+    prefer_not_to_say: 'Prefer not to say',
   } as Record<string, string>,
 };

@@ -1,0 +1,75 @@
+/** Sessions, apps, devices. */
+import { row } from '../row.ts';
+import { grantList, sessionList, trustedDeviceList } from '../schemas/sessions.ts';
+
+const sessions = {
+  scope: 'urn:logto:scope:sessions',
+  field: 'session',
+  stepUp: 'always',
+} as const;
+const devices = {
+  scope: 'urn:logto:scope:trusted_devices',
+  field: 'trustedDevice',
+  stepUp: 'always',
+} as const;
+
+export const listSessions = row(
+  {
+    name: 'listSessions',
+    method: 'GET',
+    path: '/my-account/sessions',
+    response: sessionList,
+    resource: 'sessions',
+  },
+  sessions,
+);
+export const endSession = row(
+  {
+    name: 'endSession',
+    method: 'DELETE',
+    path: '/my-account/sessions/:sessionId',
+    query: ['revokeGrantsTarget'],
+    touches: ['sessions', 'grants'],
+  },
+  sessions,
+);
+export const listGrants = row(
+  {
+    name: 'listGrants',
+    method: 'GET',
+    path: '/my-account/grants',
+    query: ['appType'],
+    response: grantList,
+    resource: 'grants',
+  },
+  sessions,
+);
+export const revokeGrant = row(
+  {
+    name: 'revokeGrant',
+    method: 'DELETE',
+    path: '/my-account/grants/:grantId',
+    touches: ['grants', 'sessions'],
+  },
+  sessions,
+);
+export const listDevices = row(
+  {
+    name: 'listDevices',
+    method: 'GET',
+    path: '/my-account/trusted-devices',
+    query: ['page', 'page_size'],
+    response: trustedDeviceList,
+    resource: 'devices',
+  },
+  devices,
+);
+export const forgetDevice = row(
+  {
+    name: 'forgetDevice',
+    method: 'DELETE',
+    path: '/my-account/trusted-devices/:id',
+    touches: ['devices'],
+  },
+  devices,
+);
