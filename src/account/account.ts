@@ -16,9 +16,10 @@ import { AccountError } from '../api/errors.ts';
 import type { Profile, ProviderToken } from '../api/schemas.ts';
 import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
 import type { Auth } from './auth.ts';
+import { lesson } from './lessons.ts';
 import { Resource } from './resource.ts';
 import { canStepUp, control, type Learned } from './rules.ts';
-import { StepUp } from './step-up.ts';
+import { refused, StepUp } from './step-up.ts';
 
 export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   auth: Auth;
@@ -30,10 +31,25 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   gateway?: boolean;
 }
 
+/** Makes one call of the table. */
+export type Call = <R extends Endpoint>(row: R, input: Input<R>) => Promise<Output<R>>;
+
+export interface AccountCallOptions extends CallOptions {
+  /** Asks the person nothing: where a proof is wanted and there is none, the call is refused without being made. */
+  quiet?: boolean;
+}
+
+/** Shared data that takes more than one call, or that the account keeps in another form than it comes in. */
+export interface Reader<T> {
+  readonly resource: ResourceName;
+  read(call: Call): Promise<T>;
+}
+
 /**
  * @fires change - anything elements may show became different: a resource, the settings, the state
  * @fires wrote - a call changed something; see `AccountWrite`
  * @fires expired - a change was refused because nobody is signed in any more
+ * @fires left - the person signed out here
  */
 export class Account extends EventTarget {
   readonly auth: Auth;
@@ -42,6 +58,8 @@ export class Account extends EventTarget {
   /** What everything else depends on. */
   readonly profile: Resource<Profile>;
   readonly settings: Resource<Settings | undefined>;
+  /** Where the Account API is reached; see `ClientOptions`. */
+  readonly base: string;
   /** The Logto server, where people can be sent to its own pages. */
   readonly endpoint: string | undefined;
   readonly gateway: boolean;
@@ -49,11 +67,14 @@ export class Account extends EventTarget {
   readonly learned: Learned = {};
   readonly #resources = new Map<ResourceName, Resource<unknown>>();
   #started: Promise<void> | undefined;
+  #person: string | undefined;
+  #collected: Set<ResourceName> | undefined;
 
   constructor(options: AccountOptions) {
     super();
     const { auth, settings, endpoint, gateway = false, ...wire } = options;
     this.auth = auth;
+    this.base = wire.base;
     this.endpoint = endpoint;
     this.gateway = gateway;
     // Nobody gets a token before a sign-in that just came back to this page is finished.
@@ -65,20 +86,30 @@ export class Account extends EventTarget {
     this.settings = new Resource(settings ?? (async () => undefined));
     this.settings.addEventListener('change', this.#changed);
     this.profile = this.resource(getProfile);
+    this.profile.addEventListener('change', () => this.#recognize());
   }
 
   /**
    * What a reading row answers, shared by everybody who asks for it. Nothing is fetched before it is loaded; a
    * protected list is loaded only after a click.
    */
-  resource<R extends Readable>(row: R): Resource<Output<R>> {
-    let resource = this.#resources.get(row.resource);
+  resource<R extends Readable>(row: R): Resource<Output<R>>;
+  resource<T>(reader: Reader<T>): Resource<T>;
+  resource(source: Readable | Reader<unknown>): Resource<unknown> {
+    let resource = this.#resources.get(source.resource);
     if (!resource) {
-      resource = new Resource<unknown>(() => this.call<Endpoint>(row, {}));
+      const read: Reader<unknown>['read'] =
+        'read' in source ? source.read : (call) => call<Endpoint>(source, {});
+      resource = new Resource((quiet) => read((row, input) => this.call(row, input, { quiet })));
       resource.addEventListener('change', this.#changed);
-      this.#resources.set(row.resource, resource);
+      this.#resources.set(source.resource, resource);
     }
-    return resource as Resource<Output<R>>;
+    return resource;
+  }
+
+  /** True once somebody asked for this data. */
+  isRead(name: ResourceName): boolean {
+    return (this.#resources.get(name)?.status ?? 'idle') !== 'idle';
   }
 
   /** Finishes a returning sign-in, once. */
@@ -95,10 +126,10 @@ export class Account extends EventTarget {
   async call<R extends Endpoint>(
     row: R,
     input: Input<R>,
-    options: CallOptions = {},
+    { quiet = false, ...options }: AccountCallOptions = {},
   ): Promise<Output<R>> {
     try {
-      const output = await this.#verified(row, (verification) =>
+      const output = await this.#verified(row, quiet, (verification) =>
         this.client.call(row, input, { ...options, verification }),
       );
       await this.#touched(row, output);
@@ -130,29 +161,71 @@ export class Account extends EventTarget {
     });
   }
 
+  /**
+   * Says that data is different on the server now; all of it when no names are given. Only what somebody looks at is
+   * read anew, and nothing is asked for it.
+   */
+  async invalidate(names: Iterable<ResourceName> = this.#resources.keys()): Promise<void> {
+    const collected = this.#collected;
+    if (collected) for (const name of names) collected.add(name);
+    else await Promise.all([...names].map((name) => this.#resources.get(name)?.invalidate()));
+  }
+
+  /** Runs many changes as one: what they touched is read anew once, when all are made. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#collected) return work();
+    const collected = (this.#collected = new Set());
+    try {
+      return await work();
+    } finally {
+      this.#collected = undefined;
+      await this.invalidate(collected);
+    }
+  }
+
   /** Forgets the person, as after a sign-out or a change of person. */
   reset(): void {
     this.stepUp.forget();
     for (const resource of this.#resources.values()) resource.reset();
   }
 
+  /** Signs out by the means of this account, if it has any, and forgets the person. */
   async signOut(): Promise<void> {
-    this.reset();
     await this.auth.signOut?.();
+    this.dispatchEvent(new Event('left'));
+    this.reset();
   }
 
-  async #verified<T>(row: Endpoint, action: (id?: string) => Promise<T>): Promise<T> {
+  async #verified<T>(
+    row: Endpoint,
+    quiet: boolean,
+    action: (id?: string) => Promise<T>,
+  ): Promise<T> {
     if (!row.stepUp) return action();
-    if (row.stepUp === 'always') return this.stepUp.run(action);
+    if (quiet && !this.stepUp.current) throw new AccountError(refused, 401);
+    if (row.stepUp === 'always') return this.stepUp.run(action, quiet);
     const profile = await this.profile.load();
-    return canStepUp(profile) ? this.stepUp.run(action) : action();
+    return canStepUp(profile) ? this.stepUp.run(action, quiet) : action();
+  }
+
+  /** Whoever comes back gets everything anew; somebody else gets nothing of the one before. */
+  #recognize(): void {
+    const { value, error } = this.profile;
+    if (!value || error) return;
+    const changed = this.#person !== undefined && this.#person !== value.id;
+    this.#person = value.id;
+    if (changed) this.stepUp.forget();
+    for (const resource of this.#resources.values()) {
+      const stale = changed || resource.error?.code === 'signed_out';
+      if (stale && resource !== this.profile) resource.reset();
+    }
   }
 
   /** A write is done when what it changed can be seen: the new value arrives before the dialog closes. */
   async #touched(row: Endpoint, output: unknown): Promise<void> {
     if (!row.touches) return;
     if (row.response === getProfile.response) this.profile.set(output as Profile);
-    else await Promise.all(row.touches.map((name) => this.#resources.get(name)?.invalidate()));
+    else await this.invalidate(row.touches);
     this.dispatchEvent(new AccountWrite(row));
   }
 
@@ -167,12 +240,10 @@ export class Account extends EventTarget {
   }
 
   #learn(row: Endpoint, input: object, error: AccountError): void {
-    const field = row.field ?? soleField(input);
-    const told = learnable[error.code];
-    if (!field || !told) return;
-    // Off is only believed of what was read: a refused write does not say whether the field may be seen.
-    this.learned[field] = told;
-    this.dispatchEvent(new Event('change'));
+    const taught = lesson(row, input, error);
+    if (!taught) return;
+    Object.assign(this.learned, taught);
+    this.#changed();
   }
 }
 
@@ -183,17 +254,4 @@ export class AccountWrite extends Event {
     super('wrote');
     this.row = row;
   }
-}
-
-const learnable: Record<string, FieldControl> = {
-  'account_center.field_not_editable': 'ReadOnly',
-  'account_center.field_not_enabled': 'Off',
-};
-
-/** PATCH /my-account has no field of its own; a body with one key tells which it was about. */
-function soleField(input: object): FieldName | undefined {
-  const [first, ...more] = Object.keys(input);
-  return more.length === 0 && (first === 'name' || first === 'avatar' || first === 'customData')
-    ? first
-    : undefined;
 }

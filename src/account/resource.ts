@@ -13,13 +13,14 @@ export class Resource<T> extends EventTarget {
   /** The last failure; a failed refresh keeps the value beside it. */
   error: AccountError | undefined;
 
-  readonly #fetch: () => Promise<T>;
+  readonly #fetch: (quiet: boolean) => Promise<T>;
   #inFlight: Promise<T> | undefined;
   #stale = false;
   /** Goes up with each reset. */
   #life = 0;
 
-  constructor(fetch: () => Promise<T>) {
+  /** `quiet`: nobody clicked, so nothing may be asked of the person for it. */
+  constructor(fetch: (quiet: boolean) => Promise<T>) {
     super();
     this.#fetch = fetch;
   }
@@ -34,20 +35,20 @@ export class Resource<T> extends EventTarget {
    * Fetches anew. Called while a fetch is under way it waits for that one and then fetches once more: what is under
    * way may have been read before the write that made it stale.
    */
-  refresh(): Promise<T> {
+  refresh(quiet = false): Promise<T> {
     if (this.#inFlight) {
       this.#stale = true;
       return this.#inFlight;
     }
-    const run = this.#run().finally(() => {
+    const run = this.#run(quiet).finally(() => {
       if (this.#inFlight === run) this.#inFlight = undefined;
     });
     return (this.#inFlight = run);
   }
 
-  /** Refreshes only what somebody is looking at. Never rejects: the failure is kept in `error`. */
+  /** Refreshes only what somebody is looking at, quietly. Never rejects: the failure is kept in `error`. */
   async invalidate(): Promise<void> {
-    if (this.status !== 'idle') await this.refresh().catch(() => undefined);
+    if (this.status !== 'idle') await this.refresh(true).catch(() => undefined);
   }
 
   /** Takes a value that a write just answered; what is being fetched may be older. */
@@ -68,7 +69,7 @@ export class Resource<T> extends EventTarget {
     this.#change('idle', undefined);
   }
 
-  async #run(): Promise<T> {
+  async #run(quiet: boolean): Promise<T> {
     const life = this.#life;
     const current = () => life === this.#life;
     if (this.status !== 'ready') this.#change('loading', this.value);
@@ -76,7 +77,7 @@ export class Resource<T> extends EventTarget {
       let value;
       do {
         this.#stale = false;
-        value = await this.#fetch();
+        value = await this.#fetch(quiet);
       } while (this.#stale && current());
       if (current()) this.#change('ready', value);
       return value;

@@ -63,15 +63,16 @@ export class StepUp {
 
   /**
    * Runs an action with a record id. A record the server no longer honours is forgotten, asked for once more, and the
-   * same action runs again, so whatever was typed survives.
+   * same action runs again, so whatever was typed survives. Run quietly it asks nothing: the refusal stands.
    */
-  async run<T>(action: (id: string) => Promise<T>): Promise<T> {
+  async run<T>(action: (id: string) => Promise<T>, quiet = false): Promise<T> {
     const id = await this.require();
     try {
       return await action(id);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       this.forget(id);
+      if (quiet) throw error;
       return action(await this.require());
     }
   }
@@ -90,5 +91,8 @@ export class StepUp {
   }
 }
 
+/** What the server says to a call without a live record. */
+export const refused = 'verification_record.permission_denied';
+
 export const isRefusal = (error: unknown): boolean =>
-  error instanceof AccountError && error.code === 'verification_record.permission_denied';
+  error instanceof AccountError && error.code === refused;

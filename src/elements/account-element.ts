@@ -270,7 +270,11 @@ export abstract class AccountElement extends LitElement {
     if (context) this.#load(false);
   }
 
-  #update = (): void => this.requestUpdate();
+  #update = (): void => {
+    // What was forgotten, as when another person signed in, is idle again.
+    this.#load(false);
+    this.requestUpdate();
+  };
 
   #load(again: boolean): void {
     const { account } = this.context!;

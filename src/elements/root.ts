@@ -9,6 +9,7 @@ import {
   type Auth,
 } from '../account/auth.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
+import { joinTabs } from '../account/tabs.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
@@ -105,16 +106,21 @@ export class RootController {
       told = out;
       if (!out) this.expired = false;
     };
-    // Someone who signed in elsewhere comes back to this tab: look again.
+    let leftAt = Infinity;
+    // Back in this tab: someone may have signed in elsewhere, or changed something, or ended this sign-in.
     const look = () => {
-      if (told && document.visibilityState === 'visible') void account.profile.invalidate();
+      if (document.visibilityState === 'hidden') leftAt = Date.now();
+      else if (told) void account.profile.invalidate();
+      else if (Date.now() - leftAt > absence) void account.invalidate();
     };
     const interrupt = () => this.tellExpired(true);
     account.addEventListener('change', tell);
     account.addEventListener('expired', interrupt);
     document.addEventListener('visibilitychange', look);
     const withdraw = account.stepUp.serve(() => this.#ask());
+    const leaveTabs = joinTabs(account);
     this.#leave = () => {
+      leaveTabs();
       account.removeEventListener('change', tell);
       account.removeEventListener('expired', interrupt);
       document.removeEventListener('visibilitychange', look);
@@ -152,6 +158,9 @@ export class RootController {
     });
   }
 }
+
+/** Milliseconds out of sight after which what is shown is looked at again. */
+const absence = 60_000;
 
 function createAccount(host: AccountElement, language: () => string): Account | undefined {
   const auth = authFrom(host);

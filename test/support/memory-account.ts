@@ -25,6 +25,8 @@ export interface MemoryAccountOptions {
   /** Whether the page was told the owner's settings; it has to infer them when not. */
   known?: boolean;
   auth?: Partial<Auth>;
+  /** Another page of the same person at the same server, with a sign-in of its own. */
+  beside?: MemoryAccount;
 }
 
 /** Answers instead of the server; undefined lets the request pass. */
@@ -34,6 +36,7 @@ export interface MemoryAccount {
   readonly account: Account;
   readonly tenant: MemoryTenant;
   readonly person: Person;
+  readonly api: (request: Request) => Promise<Response>;
   /** `GET /my-account` of every request so far. */
   readonly requests: string[];
   /** Stands between page and server. */
@@ -47,22 +50,14 @@ export interface MemoryAccount {
 }
 
 export function memoryAccount(options: MemoryAccountOptions = {}): MemoryAccount {
-  const tenant = createTenant(options.settings);
-  const person = addPerson(tenant, {
-    username: 'ann',
-    name: 'Ann Archer',
-    primaryEmail: 'ann@example.com',
-    primaryPhone: '12025550123',
-    password,
-    ...options.person,
-  });
+  const { tenant, person, api } = options.beside ?? server(options);
   const { scopes } = options;
   const { token } = tenant.signIns.signIn(person.id, scopes ? { scopes } : {});
-  const api = createAccountApi(tenant, (bearer) => tenant.signIns.authenticate(bearer));
 
   const world: MemoryAccount = {
     tenant,
     person,
+    api,
     requests: [],
     intercept: undefined,
     token,
@@ -95,6 +90,20 @@ export function memoryAccount(options: MemoryAccountOptions = {}): MemoryAccount
     },
   };
   return world;
+}
+
+function server({ settings, person: details }: MemoryAccountOptions) {
+  const tenant = createTenant(settings);
+  const person = addPerson(tenant, {
+    username: 'ann',
+    name: 'Ann Archer',
+    primaryEmail: 'ann@example.com',
+    primaryPhone: '12025550123',
+    password,
+    ...details,
+  });
+  const api = createAccountApi(tenant, (bearer) => tenant.signIns.authenticate(bearer));
+  return { tenant, person, api };
 }
 
 /** What a snapshot or the gateway would have told. */

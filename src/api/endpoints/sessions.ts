@@ -19,7 +19,6 @@ export const listSessions = row(
     method: 'GET',
     path: '/my-account/sessions',
     response: sessionList,
-    resource: 'sessions',
   },
   sessions,
 );
@@ -40,7 +39,6 @@ export const listGrants = row(
     path: '/my-account/grants',
     query: ['appType'],
     response: grantList,
-    resource: 'grants',
   },
   sessions,
 );
@@ -60,7 +58,6 @@ export const listDevices = row(
     path: '/my-account/trusted-devices',
     query: ['page', 'page_size'],
     response: trustedDeviceList,
-    resource: 'devices',
   },
   devices,
 );

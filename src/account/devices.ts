@@ -1,0 +1,20 @@
+/** The browsers that are not asked for a second step. */
+import { listDevices } from '../api/endpoints.ts';
+import type { TrustedDevice } from '../api/schemas.ts';
+import type { Reader } from './account.ts';
+
+const largestPage = 100;
+
+/** All of them, however many pages they come in. */
+export const trustedDevices: Reader<TrustedDevice[]> = {
+  resource: 'devices',
+  async read(call) {
+    const devices: TrustedDevice[] = [];
+    for (let page = 1; ; page += 1) {
+      const input = { page: String(page), page_size: String(largestPage) };
+      const more = await call(listDevices, input);
+      devices.push(...more);
+      if (more.length < largestPage) return devices;
+    }
+  },
+};
