@@ -1,4 +1,4 @@
-/** Sessions, apps, devices. */
+/** Sessions, apps, devices. Elements share them in another form: see `account/sessions.ts` and its neighbours. */
 import { row } from '../row.ts';
 import { grantList, sessionList, trustedDeviceList } from '../schemas/sessions.ts';
 
