@@ -42,7 +42,7 @@ export interface AccountCallOptions extends CallOptions {
 /** Shared data that takes more than one call, or that the account keeps in another form than it comes in. */
 export interface Reader<T> {
   readonly resource: ResourceName;
-  read(call: Call): Promise<T>;
+  readonly read: (call: Call) => Promise<T>;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface App {
 export const apps: Reader<App[]> = {
   resource: 'grants',
   // No grant says whose app it is for; the list of the other companies' does.
-  async read(call) {
+  read: async (call) => {
     const [all, theirs] = await Promise.all([
       call(listGrants, {}),
       call(listGrants, { appType: 'thirdParty' }),

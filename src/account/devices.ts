@@ -8,7 +8,7 @@ const largestPage = 100;
 /** All of them, however many pages they come in. */
 export const trustedDevices: Reader<TrustedDevice[]> = {
   resource: 'devices',
-  async read(call) {
+  read: async (call) => {
     const devices: TrustedDevice[] = [];
     for (let page = 1; ; page += 1) {
       const input = { page: String(page), page_size: String(largestPage) };

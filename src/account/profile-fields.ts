@@ -179,7 +179,7 @@ function fromCatalogue(entry: Omit<FieldPart, 'enabled'> | CustomProfileField): 
     label: label ?? undefined,
     hint: description ?? undefined,
     required,
-    config: (entry.config ?? {}) as FieldConfig,
+    config: entry.config ?? {},
   };
 }
 

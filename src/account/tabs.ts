@@ -18,17 +18,18 @@ const pause = 100;
 
 const joined = new WeakMap<Account, { users: number; leave: () => void }>();
 
-/** Lets an account hear of other tabs, and them of it, until the returned function is called. */
-export function joinTabs(account: Account): () => void {
+/** Lets an account hear of other tabs, and them of it, until `signal` is aborted. */
+export function joinTabs(account: Account, signal: AbortSignal): void {
+  if (signal.aborted) return;
   const membership = joined.get(account) ?? { users: 0, leave: join(account) };
   membership.users += 1;
   joined.set(account, membership);
-  return () => {
+  signal.addEventListener('abort', () => {
     membership.users -= 1;
     if (membership.users > 0) return;
     joined.delete(account);
     membership.leave();
-  };
+  });
 }
 
 function join(account: Account): () => void {

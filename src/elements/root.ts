@@ -9,7 +9,6 @@ import {
   type Auth,
 } from '../account/auth.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
-import { joinTabs } from '../account/tabs.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
@@ -118,9 +117,13 @@ export class RootController {
     account.addEventListener('expired', interrupt);
     document.addEventListener('visibilitychange', look);
     const withdraw = account.stepUp.serve(() => this.#ask());
-    const leaveTabs = joinTabs(account);
+    const presence = new AbortController();
+    import('../account/tabs.ts').then(
+      ({ joinTabs }) => joinTabs(account, presence.signal),
+      () => undefined,
+    );
     this.#leave = () => {
-      leaveTabs();
+      presence.abort();
       account.removeEventListener('change', tell);
       account.removeEventListener('expired', interrupt);
       document.removeEventListener('visibilitychange', look);

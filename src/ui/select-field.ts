@@ -35,7 +35,7 @@ export const selectField = (options: SelectFieldOptions): TemplateResult => {
         id=${name}
         name=${name}
         part="input"
-        autocomplete=${(options.autocomplete ?? 'off') as AutoFill}
+        autocomplete=${options.autocomplete ?? 'off'}
         ?required=${options.required}
         aria-invalid=${error ? 'true' : 'false'}
         aria-describedby="${hint ? `${name}-hint ` : ''}${name}-error"

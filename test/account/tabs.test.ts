@@ -17,13 +17,14 @@ async function twoTabs() {
   const heard: unknown[] = [];
   const listener = new BroadcastChannel(`logto-account-elements ${here.account.base}`);
   listener.onmessage = ({ data }) => heard.push(data);
-  const leave = [here, there].map(({ account }) => joinTabs(account));
+  const presence = new AbortController();
   for (const { account } of [here, there]) {
+    joinTabs(account, presence.signal);
     account.stepUp.serve(() => account.call(verifyPassword, { password }));
     await account.profile.load();
   }
   const close = () => {
-    for (const stop of leave) stop();
+    presence.abort();
     listener.close();
   };
   return { here, there, heard, close };
@@ -102,13 +103,26 @@ describe('Tabs', () => {
     close();
   });
 
-  it('hear nothing any more once they left, and let go of the account', async () => {
+  it('hear nothing any more once they left', async () => {
     const { here, there, close } = await twoTabs();
-    const again = joinTabs(there.account);
     close();
+    joinTabs(there.account, AbortSignal.abort());
     await here.account.call(updateAccount, { name: 'Anna' });
     await aTimeout(200);
     expect(there.account.profile.value?.name).to.equal('Ann Archer');
-    again();
+  });
+
+  it('are joined once by an account that several roots share, until the last has left', async () => {
+    const { here, there, heard, close } = await twoTabs();
+    const second = new AbortController();
+    joinTabs(here.account, second.signal);
+    await here.account.call(updateAccount, { name: 'Anna' });
+    await waitUntil(() => there.account.profile.value?.name === 'Anna');
+    await aTimeout(150);
+    expect(heard).to.have.length(1);
+    second.abort();
+    await here.account.call(updateAccount, { name: 'Annie' });
+    await waitUntil(() => there.account.profile.value?.name === 'Annie');
+    close();
   });
 });
