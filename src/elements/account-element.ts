@@ -17,18 +17,11 @@ import {
 import common from '../locales/en/common.ts';
 import type { Area, MessageOverrides, Messages } from '../locales/messages.ts';
 import { base } from '../styles/base.ts';
-import { forms } from '../styles/forms.ts';
+import { buttons } from '../styles/buttons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ChangePrevented } from '../ui/action.ts';
-import { LogtoDialog } from '../ui/dialog.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
-import {
-  disabledPanel,
-  expiredDialog,
-  expiredNotice,
-  failedNotice,
-  signedOutPanel,
-} from '../ui/states.ts';
+import { disabledPanel, expiredNotice, failedNotice, signedOutPanel } from '../ui/states.ts';
 import { accountContext, attachContextRoot, type AccountContext } from './context.ts';
 import { RootController } from './root.ts';
 
@@ -51,12 +44,11 @@ export abstract class AccountElement extends LitElement {
   static readonly resources: readonly Readable[] = [];
   /** Data it waits for too, but can do without: why it is missing is for `content()` to say. */
   static readonly optionalResources: readonly Readable[] = [];
-  static override styles = [tokens, base, forms];
+  static override styles = [tokens, base, buttons];
 
   /** Registers the element and what it uses. Harmless when done twice. */
   static define(registry: CustomElementRegistry = customElements): void {
     attachContextRoot();
-    define(registry, 'logto-dialog', LogtoDialog);
     for (const used of this.uses) {
       if (Array.isArray(used))
         define(registry, used[0] as string, used[1] as CustomElementConstructor);
@@ -187,16 +179,11 @@ export abstract class AccountElement extends LitElement {
   protected override render(): unknown {
     const content = this.#guarded();
     if (content === nothing) return nothing;
-    const { expired, stepUpDialog } = this.#root;
+    const { expiredDialog, stepUpDialog } = this.#root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
     return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${content}
       <div class="visually-hidden" role="status">${this.announcement}</div>
-      ${stepUpDialog}
-      ${
-        expired
-          ? expiredDialog(this.common, this.#signIn(true), () => this.#root.tellExpired(false))
-          : nothing
-      }`;
+      ${stepUpDialog} ${expiredDialog?.(this.common, this.#signIn(true)) ?? nothing}`;
   }
 
   /** What the element shows once the profile and its resources are there; `nothing` where it may show nothing. */

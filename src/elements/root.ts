@@ -12,6 +12,7 @@ import { StepUpCancelled } from '../account/step-up.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
+import type { SignIn, Words } from '../ui/states.ts';
 import type { AccountElement } from './account-element.ts';
 import type { AccountContext } from './context.ts';
 import { Locale } from './locale.ts';
@@ -37,8 +38,8 @@ export class RootController {
   context: AccountContext | undefined;
   /** The question "is it you?", while it is asked; part of what the root renders. */
   stepUpDialog: TemplateResult | typeof nothing = nothing;
-  /** True while the person is told, over whatever they were doing, that their sign-in has ended. */
-  expired = false;
+  /** Tells that the sign-in has ended, while it has to be told. */
+  expiredDialog: ((words: Words, signIn: SignIn) => TemplateResult) | undefined;
 
   readonly #host: AccountElement;
   readonly #locale = new Locale();
@@ -103,7 +104,7 @@ export class RootController {
       const out = account.profile.error?.code === 'signed_out';
       if (out && !told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
       told = out;
-      if (!out) this.expired = false;
+      if (!out) this.expiredDialog = undefined;
     };
     let leftAt = Infinity;
     // Back in this tab: someone may have signed in elsewhere, or changed something, or ended this sign-in.
@@ -112,7 +113,7 @@ export class RootController {
       else if (told) void account.profile.invalidate();
       else if (Date.now() - leftAt > absence) void account.invalidate();
     };
-    const interrupt = () => this.tellExpired(true);
+    const interrupt = () => void this.#interrupt();
     account.addEventListener('change', tell);
     account.addEventListener('expired', interrupt);
     document.addEventListener('visibilitychange', look);
@@ -131,8 +132,14 @@ export class RootController {
     };
   }
 
-  tellExpired(expired: boolean): void {
-    this.expired = expired;
+  /** Says, over whatever the person was doing, that their sign-in has ended. */
+  async #interrupt(): Promise<void> {
+    const { expiredDialog } = await import('../lazy/expired-dialog.ts');
+    this.expiredDialog = (words, signIn) =>
+      expiredDialog(words, signIn, () => {
+        this.expiredDialog = undefined;
+        this.#host.requestUpdate();
+      });
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import english from '../locales/en/username.ts';
+import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
+import { dialogPiece } from '../ui/dialog.ts';
 import { field } from '../ui/field.ts';
 import { atIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
@@ -25,6 +27,8 @@ import { AccountElement } from './account-element.ts';
  */
 export class LogtoUsernameField extends AccountElement {
   static override readonly tag = 'logto-username-field';
+  static override readonly uses = [dialogPiece];
+  static override styles = [...AccountElement.styles, forms];
 
   @state() private step: 'view' | 'edit' = 'view';
   @state() private draft = '';

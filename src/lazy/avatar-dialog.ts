@@ -5,6 +5,7 @@ import { updateAccount, uploadAvatar } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/avatar.ts';
+import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
 import { LogtoDialog } from '../ui/dialog.ts';
@@ -29,6 +30,7 @@ export class LogtoAvatarDialog extends AccountElement {
   ];
   static override styles = [
     ...AccountElement.styles,
+    forms,
     css`
       .drop {
         display: grid;

@@ -16,6 +16,7 @@ import type { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/profile-editor.ts';
 import profileEnglish from '../locales/en/profile.ts';
+import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { fieldLabel, nameOf, profileValue } from '../ui/profile-value.ts';
@@ -30,6 +31,7 @@ export class LogtoProfileEditor extends AccountElement {
   static override readonly tag = 'logto-profile-editor';
   static override styles = [
     ...AccountElement.styles,
+    forms,
     css`
       form {
         padding: var(--_space);

@@ -5,7 +5,9 @@ import { stepUpMethods, type StepUpMethod } from '../account/rules.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/step-up.ts';
+import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
+import { dialogPiece } from '../ui/dialog.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
 import { passwordField } from '../ui/password-field.ts';
 import { verifyPassword } from '../api/endpoints.ts';
@@ -17,6 +19,8 @@ import { notice, type Content } from '../ui/pieces.ts';
  */
 export class LogtoStepUpDialog extends AccountElement {
   static override readonly tag = 'logto-step-up-dialog';
+  static override readonly uses = [dialogPiece];
+  static override styles = [...AccountElement.styles, forms];
 
   @property({ attribute: false }) done!: (record: VerificationRecord) => void;
   @property({ attribute: false }) cancel!: () => void;

@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { closeIcon } from './icons.ts';
 import { base } from '../styles/base.ts';
-import { forms } from '../styles/forms.ts';
+import { buttons } from '../styles/buttons.ts';
 
 /**
  * A private piece over the native `<dialog>`: modal, named by its heading, focus comes back when it closes.
@@ -13,7 +13,7 @@ import { forms } from '../styles/forms.ts';
 export class LogtoDialog extends LitElement {
   static override styles = [
     base,
-    forms,
+    buttons,
     css`
       :host {
         display: contents;
@@ -142,6 +142,9 @@ function focused(): HTMLElement | undefined {
   }
   return activeElement instanceof HTMLElement ? activeElement : undefined;
 }
+
+/** For the `uses` of an element that opens a dialog. */
+export const dialogPiece = ['logto-dialog', LogtoDialog] as const;
 
 declare global {
   interface HTMLElementTagNameMap {
