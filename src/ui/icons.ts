@@ -1,27 +1,25 @@
-/** Line icons on a 24 unit grid; each is its own export so that a page carries only those it shows. */
+/**
+ * Line icons on a 24 unit grid, one path each. Each is its own export, made by a function without side effects from a
+ * string, so that a page carries only those it shows.
+ */
 import { svg, type SVGTemplateResult } from 'lit';
 
-const icon = (paths: SVGTemplateResult): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+/* @__NO_SIDE_EFFECTS__ */
+const icon = (path: string): SVGTemplateResult =>
+  svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
-export const userIcon = icon(
-  svg`<circle cx="12" cy="8" r="4"/><path d="M4 20c1.500-4 4.500-6 8-6s6.500 2 8 6"/>`,
-);
+export const userIcon = icon('M8 8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zM4 20c1.5-4 4.5-6 8-6s6.5 2 8 6');
 export const atIcon = icon(
-  svg`<circle cx="12" cy="12" r="4"/><path d="M16 12v1.500a2.500 2.500 0 0 0 5 0V12a9 9 0 1 0-4 7.500"/>`,
+  'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0zM16 12v1.500a2.5 2.5 0 0 0 5 0V12a9 9 0 1 0-4 7.5',
 );
-export const shieldIcon = icon(
-  svg`<path d="M12 3l8 3v6c0 5-3.500 8-8 9-4.500-1-8-4-8-9V6z"/><path d="M9 12l2 2 4-4"/>`,
-);
-export const alertIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 8v5M12 16v.01"/>`);
-export const warnIcon = icon(svg`<path d="M12 3l10 18H2z"/><path d="M12 10v5M12 18v.01"/>`);
-export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18"/>`);
+export const shieldIcon = icon('M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6zM9 12l2 2 4-4');
+export const alertIcon = icon('M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM12 8v5M12 16v.01');
+export const warnIcon = icon('M12 3l10 18H2zM12 10v5M12 18v.01');
+export const closeIcon = icon('M6 6l12 12M18 6L6 18');
 export const eyeIcon = icon(
-  svg`<path d="M2 12s3.500-6 10-6 10 6 10 6-3.500 6-10 6S2 12 2 12z"/><circle cx="12" cy="12" r="3"/>`,
+  'M2 12s3.5-6 10-6 10 6 10 6-3.5 6-10 6S2 12 2 12zM9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z',
 );
-export const eyeOffIcon = icon(
-  svg`<path d="M2 12s3.500-6 10-6 10 6 10 6-3.500 6-10 6S2 12 2 12zM4 4l16 16"/>`,
-);
+export const eyeOffIcon = icon('M2 12s3.5-6 10-6 10 6 10 6-3.5 6-10 6S2 12 2 12zM4 4l16 16');
 export const pictureIcon = icon(
-  svg`<rect x="3" y="4" width="18" height="16" rx="2"/><circle cx="9" cy="10" r="2"/><path d="M4 19l6-5 3 2 4-4 4 4"/>`,
+  'M5 4h14a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2zM7 10a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM4 19l6-5 3 2 4-4 4 4',
 );
