@@ -40,8 +40,8 @@ export interface OpenOptions {
   hash?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
-  /** Leaves out the endpoint, so that there is no root. */
-  rootless?: boolean;
+  /** The page knows the owner's settings, from a snapshot beside it; otherwise it has to infer them. */
+  snapshot?: boolean;
 }
 
 interface Fixtures {
@@ -54,17 +54,12 @@ interface Fixtures {
   open: (markup: string, options?: OpenOptions) => Promise<string>;
   /** Finds nothing to object to in the page as it is, in light and dark. */
   axe: () => Promise<void>;
-  /** Takes pictures – light, dark, narrow – into `test-results/pictures` when `PICTURES` is set. */
-  picture: (name: string) => Promise<void>;
 }
 
 interface WorkerFixtures {
   driver: Driver;
   site: HostSite;
 }
-
-const wide = { width: 1100, height: 800 };
-const narrow = { width: 390, height: 800 };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   driver: [
@@ -106,8 +101,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (markup, options = {}) => {
       const { person, auth = 'host', hash = '', lang = 'en', dir = 'ltr' } = options;
       const attributes = {
-        ...(!options.rootless && { endpoint: tenant.endpoint }),
+        endpoint: tenant.endpoint,
         ...(auth === 'app-id' && { 'app-id': tenant.appId }),
+        ...(options.snapshot && { settings: '/snapshot.json' }),
         ...options.attributes,
       };
       const address = site.publish({
@@ -153,21 +149,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         expect(found, `axe, ${colorScheme}`).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: null });
-    });
-  },
-
-  picture: async ({ page }, use) => {
-    await use(async (name) => {
-      if (!process.env['PICTURES']) return;
-      const path = (kind: string) => `test-results/pictures/${name}-${kind}.png`;
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.screenshot({ path: path(colorScheme), fullPage: true });
-      }
-      await page.emulateMedia({ colorScheme: null });
-      await page.setViewportSize(narrow);
-      await page.screenshot({ path: path('narrow'), fullPage: true });
-      await page.setViewportSize(wide);
     });
   },
 });

@@ -23,18 +23,16 @@ async function choose(page: Page, username: string): Promise<void> {
   await expect(row(page)).toContainText(username);
 }
 
-test('is changed after a proof by password', async ({ tenant, open, page, axe, picture }) => {
+test('is changed after a proof by password', async ({ tenant, open, page, axe }) => {
   const person = await tenant.person(ann);
   await open(element, { person });
   await expect(row(page)).toContainText('ann');
   await start(page);
   await expect(questionBox(page)).toBeVisible();
   await axe();
-  await picture('step-up-password');
   await proveByPassword(page, person);
   await expect(input(page)).toBeFocused();
   await axe();
-  await picture('username-edit');
   await choose(page, 'anna');
   await expect(page.getByRole('button', { name: 'Change username' })).toBeFocused();
   expect(await tenant.read(person)).toMatchObject({ username: 'anna' });
@@ -47,7 +45,6 @@ test('is changed after a proof by a code to one’s own email', async ({
   open,
   page,
   axe,
-  picture,
 }) => {
   const person = await tenant.person(ann);
   await open(element, { person });
@@ -56,7 +53,6 @@ test('is changed after a proof by a code to one’s own email', async ({
   await expect(question(page).getByLabel('Code')).toBeFocused();
   await expect(question(page)).toContainText('ann@example.com');
   await axe();
-  await picture('step-up-code');
   await question(page)
     .getByLabel('Code')
     .fill(await tenant.code('ann@example.com'));
@@ -157,7 +153,6 @@ test('a wrong password is said beside it, and the next try works', async ({
   open,
   page,
   axe,
-  picture,
 }) => {
   const person = await tenant.person(ann);
   await open(element, { person });
@@ -168,7 +163,6 @@ test('a wrong password is said beside it, and the next try works', async ({
   await expect(field).toHaveAccessibleDescription('That password isn’t right. Try again.');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await axe();
-  await picture('step-up-wrong-password');
   await proveByPassword(page, person);
   await expect(box(page)).toBeVisible();
 });

@@ -78,6 +78,8 @@ export async function startHostSite(): Promise<HostSite> {
         return reply('text/html', document(page), { 'Content-Security-Policy': policy(page) });
       }
       if (fixed[pathname]) return reply(...fixed[pathname]);
+      const from = pages.get(new URL(request.headers.get('referer') ?? request.url).pathname);
+      if (from && pathname === '/snapshot.json') return Response.json(await snapshot(from));
       const file = /^\/bundle\/(.+\.js)$/.exec(normalize(pathname))?.[1];
       const text = file && (await readFile(join(bundle, file)).catch(() => undefined));
       return text ? reply('text/javascript', text) : new Response(null, { status: 404 });
@@ -92,6 +94,16 @@ export async function startHostSite(): Promise<HostSite> {
     },
     close: () => server.close(),
   };
+}
+
+/** What an owner's server copies from Logto for the pages, which may not read it there. */
+async function snapshot({ endpoint }: HostPage) {
+  const read = async (name: string) => (await fetch(`${endpoint}/api/.well-known/${name}`)).json();
+  const [accountCenter, signInExperience] = await Promise.all([
+    read('account-center'),
+    read('sign-in-exp'),
+  ]);
+  return { accountCenter, signInExperience } as unknown;
 }
 
 const reply = (type: string, body: BodyInit, headers: Record<string, string> = {}) =>
