@@ -94,19 +94,22 @@ const region = ['locale', 'zoneinfo', 'address'];
 export interface FieldChoice {
   settings?: Settings | undefined;
   profile?: Profile | undefined;
-  /** Names, in the order wanted; everything when empty. */
-  fields?: readonly string[];
-  /** Keys of custom data, each with a kind if wanted: `company`, `newsletter:checkbox`. */
-  customData?: readonly string[];
+  /** Names in the order wanted, as in an attribute: `avatar, name nickname`. Everything when empty. */
+  fields?: string;
+  /** Keys of custom data, each with a kind if wanted: `company newsletter:checkbox`. */
+  customData?: string;
 }
 
 /**
  * The groups to show. What the host page names goes before what the tenant chose for its own profile page, and that
  * before everything there is.
  */
-export function fieldGroups({ settings, profile, fields, customData }: FieldChoice): FieldGroup[] {
+export function fieldGroups({ settings, profile, ...choice }: FieldChoice): FieldGroup[] {
+  const fields = namesIn(choice.fields);
   const catalogue = settings?.signInExperience?.customProfileFieldCatalog ?? [];
-  const own = new Map((customData ?? []).map((entry) => entry.split(':') as [string, string]));
+  const own = new Map(
+    namesIn(choice.customData).map((entry) => entry.split(':') as [string, string]),
+  );
   const taken = new Set<string>();
   const define = (name: string) =>
     definitions(name, catalogue, own, profile).filter((field) => {
@@ -118,7 +121,7 @@ export function fieldGroups({ settings, profile, fields, customData }: FieldChoi
     fields: [...names].flatMap(define),
   });
   const listed = settings?.accountCenter?.profileFields?.map(({ name }) => name);
-  const groups = fields?.length
+  const groups = fields.length
     ? [group('chosen', [...fields, ...own.keys()])]
     : listed?.length
       ? [group('main', main), group('about', listed), group('more', own.keys())]
@@ -130,6 +133,8 @@ export function fieldGroups({ settings, profile, fields, customData }: FieldChoi
         ];
   return groups.filter((each) => each.fields.length > 0);
 }
+
+const namesIn = (names = ''): string[] => names.split(/[\s,]+/).filter(Boolean);
 
 /** The switch of the tenant that governs a field. */
 export const switchOf = ({ store, name }: ProfileField): FieldName =>

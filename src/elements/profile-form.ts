@@ -1,18 +1,32 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  fieldGroups,
-  storedValue,
-  switchOf,
-  type FieldGroup,
-  type ProfileField,
-} from '../account/profile-fields.ts';
 import english from '../locales/en/profile.ts';
+import type { profileView } from '../lazy/profile-view.ts';
 import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
-import { fieldLabel, profileValue } from '../ui/profile-value.ts';
 import { AccountElement } from './account-element.ts';
+
+/** One fact as it is shown. */
+export interface RowView {
+  name: string;
+  label: string;
+  value: Content;
+  picture: boolean;
+  editable: boolean;
+  empty: boolean;
+}
+
+/** Facts that are changed in one form. */
+export interface GroupView {
+  id: string;
+  heading?: string | undefined;
+  /** Name of the field its form begins at; none where nothing of it can be changed. */
+  first?: string | undefined;
+  rows: readonly RowView[];
+  /** What is not filled in, or why nothing can be changed. */
+  rest?: string | undefined;
+}
 
 /**
  * What a person is called, looks like and tells of themselves: picture, name, personal details, language, address, and
@@ -39,41 +53,39 @@ export class LogtoProfileForm extends AccountElement {
   static override styles = [
     ...AccountElement.styles,
     css`
-      .heading-line {
+      .line {
         display: flex;
         align-items: center;
-        justify-content: space-between;
         min-block-size: 34px;
         margin-block-end: 4px;
         padding-inline-end: calc(var(--_space) - 10px);
       }
-      .heading-line > h2 {
-        margin: 0;
+      h2 {
+        flex: 1;
+        margin: 0 !important;
       }
       .row {
         grid-template-columns: 174px minmax(0, 1fr) auto;
         min-block-size: 52px;
       }
-      .row > .rest {
+      .rest {
         grid-column: 1 / -1;
       }
       a {
         color: var(--_accent);
       }
-      .done {
+      .saved {
         color: var(--_good);
-        margin-inline-start: auto;
       }
       @container (max-width: 560px) {
         .row {
           grid-template-columns: minmax(0, 1fr) auto;
         }
-        .row > .label,
-        .row > .value {
-          grid-column: 1;
+        .row > * {
+          grid-column: 1 !important;
         }
         .row > .actions {
-          grid-column: 2;
+          grid-column: 2 !important;
         }
       }
     `,
@@ -81,29 +93,36 @@ export class LogtoProfileForm extends AccountElement {
 
   /**
    * Names of the fields to show, in this order: Logto's (`avatar name givenName middleName familyName nickname
-   * birthdate gender website locale zoneinfo address`), those of the tenant's catalogue and those of `custom-data`.
-   * Everything when absent.
+   * birthdate gender website profile locale zoneinfo address`), those of the tenant's catalogue and those of
+   * `custom-data`. Everything when absent.
    */
   @property() fields = '';
   /** Keys of custom data the person may see and change, each with a kind if wanted: `company newsletter:checkbox`. */
   @property({ attribute: 'custom-data' }) customData = '';
 
-  /** The groups whose form is open, each with the field to begin at. */
-  @state() private editing: Partial<Record<FieldGroup['id'], string>> = {};
-  @state() private picture: 'change' | 'remove' | undefined;
+  /** The groups whose form is open, each with the field it began at. */
+  @state() private editing: Record<string, string> = {};
+  @state() private picture: 'choose' | 'remove' | undefined;
+  /** What was saved last. */
   @state() private saved: string | undefined;
+  #view: typeof profileView | undefined;
 
-  #edit = new Action(this, async (id: FieldGroup['id'], name: string) => {
+  /** Picture and name are here at once; the rest comes while the profile is fetched. */
+  #bring = new Action(this, async () => {
+    this.#view = (await import('../lazy/profile-view.ts')).profileView;
+  });
+
+  #edit = new Action(this, async (id: string, name: string) => {
     const { LogtoProfileEditor } = await import('../lazy/profile-editor.ts');
     LogtoProfileEditor.define();
-    this.#settle(undefined);
+    this.#settle();
     this.editing = { ...this.editing, [id]: name };
   });
 
-  #changePicture = new Action(this, async (step: 'change' | 'remove') => {
+  #changePicture = new Action(this, async (step: 'choose' | 'remove') => {
     const { LogtoAvatarDialog } = await import('../lazy/avatar-dialog.ts');
     LogtoAvatarDialog.define();
-    this.#settle(undefined);
+    this.#settle();
     this.picture = step;
   });
 
@@ -111,182 +130,207 @@ export class LogtoProfileForm extends AccountElement {
     return this.words('profile', english);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#view) void this.#bring.run();
+  }
+
   protected override skeleton(): Content {
     return skeletonRows(3, this.common.loading);
   }
 
   protected override content(): Content {
-    const groups = fieldGroups({
-      settings: this.current.settings.value,
-      profile: this.profile,
-      fields: listed(this.fields),
-      customData: listed(this.customData),
-    });
-    const shown = groups.map((group) => this.#group(group));
-    if (shown.every((group) => group === nothing)) return nothing;
-    const error = this.explain(this.#edit.error ?? this.#changePicture.error);
+    const groups = this.#groups;
+    const error = this.#edit.error ?? this.#changePicture.error;
+    if (groups.length === 0 && this.#view) return nothing;
     return html`
-      ${error ? notice('bad', error) : nothing} ${shown}
-      ${this.picture ? this.#pictureDialog(this.picture) : nothing}
+      ${error ? notice('bad', this.explain(error)!) : nothing}
+      ${groups.map((group) => this.#group(group))} ${this.#view ? nothing : this.#coming()}
+      ${
+        this.picture
+          ? html`<logto-avatar-dialog
+              exportparts="input"
+              .step=${this.picture}
+              .done=${this.#closePicture}
+            ></logto-avatar-dialog>`
+          : nothing
+      }
     `;
   }
 
-  #group({ id, fields }: FieldGroup): TemplateResult | typeof nothing {
-    const shown = fields.filter((field) => this.control(switchOf(field)) !== 'Off');
-    const texts = shown.filter(({ kind }) => kind !== 'picture');
-    const heading = this.#heading(id, texts);
-    const editable = texts.some((field) => this.control(switchOf(field)) === 'Edit');
-    const missing = heading ? texts.filter((field) => this.#value(field) === undefined) : [];
-    const rows = shown.filter((field) => !missing.includes(field));
-    if (rows.length === 0 && !(editable && missing.length > 0)) return nothing;
+  get #groups(): readonly GroupView[] {
+    const { profile, customData, fields } = this;
+    const { locale, account } = this.context!;
+    if (!this.#view) return fields ? [] : this.#atOnce();
+    return this.#view({
+      profile,
+      settings: account.settings.value,
+      fields,
+      customData,
+      control: (field) => this.control(field),
+      tag: locale.tag,
+      words: (words) => this.words('profileFields', words),
+      common: this.common,
+      overrides: locale.overrides,
+    });
+  }
+
+  /** What needs nothing but the profile. */
+  #atOnce(): GroupView[] {
+    const rows = (['avatar', 'name'] as const)
+      .filter((name) => this.control(name) !== 'Off')
+      .map((name) => ({
+        name,
+        label: this.#t[name],
+        value: this.profile.name || html`<span class="muted">${this.common.notSet}</span>`,
+        picture: name === 'avatar',
+        editable: this.control(name) === 'Edit',
+        empty: !this.profile[name],
+      }));
+    return rows.length > 0 ? [{ id: 'main', rows }] : [];
+  }
+
+  /** Stands where the rest will be. */
+  #coming(): Content {
+    const { error } = this.#bring;
+    return html`<section class="section">
+      ${
+        error
+          ? notice(
+              'bad',
+              this.common.failed,
+              html`<button class="plain" type="button" @click=${() => this.#bring.run()}>
+                ${this.common.retry}
+              </button>`,
+            )
+          : this.skeleton()
+      }
+    </section>`;
+  }
+
+  #group(group: GroupView): TemplateResult {
+    const { id, heading, first, rows, rest } = group;
     const open = id in this.editing;
+    const edit =
+      first && !open ? this.#editButton(id, first, this.#t.edit, heading ?? '') : nothing;
     return html`<section class="section" part="section">
       ${
         heading
-          ? html`<div class="heading-line">
+          ? html`<div class="line">
               <h2 class="section-heading" part="heading">${heading}</h2>
-              ${editable && !open ? this.#button(id, texts[0]!, this.#t.edit, heading) : nothing}
+              ${edit}
             </div>`
           : nothing
       }
       <div class="card">
-        ${(open ? shown.filter(({ kind }) => kind === 'picture') : rows).map((field) =>
-          field.kind === 'picture' ? this.#pictureRow(field) : this.#row(id, field, heading),
-        )}
-        ${open ? this.#editor(id, texts) : this.#rest(missing, editable, texts.length > 0)}
+        ${rows.map((row) => (open && !row.picture ? nothing : this.#row(group, row)))}
+        ${
+          open
+            ? this.#editor(id)
+            : rest
+              ? html`<div class="row"><span class="rest small muted">${rest}</span></div>`
+              : nothing
+        }
       </div>
     </section>`;
   }
 
-  /** A heading only where there is more than one thing under it. */
-  #heading(id: FieldGroup['id'], texts: ProfileField[]): string | undefined {
-    if (id === 'main') return undefined;
-    if (id === 'chosen') return texts.length > 1 ? this.#t.profile : undefined;
-    return this.#t[id];
+  #row({ id, heading }: GroupView, { name, label, value, picture, editable, empty }: RowView) {
+    const change = empty ? this.common.add : this.common.change;
+    const shown = { ...this.profile, name: this.#person };
+    return html`
+      <div class="row" part="row" role="group" aria-label=${label}>
+        <span class="label" part="label">${label}</span>
+        <span class="value" part="value"
+          ><bdi>${picture ? avatar(shown, 'large') : value}</bdi></span
+        >
+        <span class="actions"
+          >${
+            !editable || (heading && !picture)
+              ? nothing
+              : picture
+                ? this.#pictureButtons(change, label, empty)
+                : this.#editButton(id, name, change, label)
+          }</span
+        >
+      </div>
+    `;
   }
 
-  #row(id: FieldGroup['id'], field: ProfileField, heading: string | undefined) {
-    const label = this.#label(field);
-    const value = this.#value(field);
-    const change = value === undefined ? this.common.add : this.common.change;
-    return fact(
-      label,
-      value ?? html`<span class="muted">${this.common.notSet}</span>`,
-      !heading && this.control(switchOf(field)) === 'Edit'
-        ? this.#button(id, field, change, label)
-        : nothing,
-    );
+  get #person(): string {
+    const { name, username, primaryEmail } = this.profile;
+    return name || username || primaryEmail || '?';
   }
 
-  /** What is not filled in, in one quiet line; or why nothing of it can be changed. */
-  #rest(missing: ProfileField[], editable: boolean, any: boolean): Content {
-    if (!any || (editable && missing.length === 0)) return nothing;
-    const names = missing.map((field) => this.#label(field));
-    const list = new Intl.ListFormat(this.context!.locale.tag, { type: 'unit' }).format(names);
-    return html`<div class="row">
-      <span class="rest small muted"
-        >${editable ? this.#t.notSet(list) : this.common.readOnly}</span
-      >
-    </div>`;
+  #editButton(id: string, name: string, words: string, about: string) {
+    return html`${this.#done(id)}${button(`edit-${id}`, words, about, this.#edit, () =>
+      this.#edit.run(id, name),
+    )}`;
   }
 
-  #pictureRow(field: ProfileField) {
-    const { name, username, primaryEmail, avatar: address } = this.profile;
-    const label = this.#label(field);
-    const button = (step: 'change' | 'remove', words: string, tone: string) =>
-      html`<button
-        id="picture-${step}"
-        class="quiet ${tone}"
-        type="button"
-        aria-label="${words}: ${label}"
-        aria-busy=${this.#changePicture.pending}
-        @click=${() => this.#changePicture.run(step)}
-      >
-        ${words}
-      </button>`;
-    return fact(
-      label,
-      avatar({ name: name || username || primaryEmail || '?', avatar: address }, 'large'),
-      this.control('avatar') === 'Edit'
-        ? html`${this.#done('picture')}
-          ${button('change', address ? this.common.change : this.common.add, '')}
-          ${address ? button('remove', this.common.remove, 'bad') : nothing}`
-        : nothing,
-    );
-  }
-
-  #button(id: FieldGroup['id'], { name }: ProfileField, words: string, about: string) {
-    return html`${this.#done(id)}
-      <button
-        id="edit-${id}"
-        class="quiet"
-        type="button"
-        aria-label="${words}: ${about}"
-        aria-busy=${this.#edit.pending}
-        @click=${() => this.#edit.run(id, name)}
-      >
-        ${words}
-      </button>`;
+  #pictureButtons(change: string, about: string, empty: boolean) {
+    const action = this.#changePicture;
+    const to = (step: 'choose' | 'remove', words: string) =>
+      button(`picture-${step}`, words, about, action, () => action.run(step));
+    return html`${this.#done('picture')}${to('choose', change)}
+    ${empty ? nothing : to('remove', this.common.remove)}`;
   }
 
   #done(id: string): Content {
-    return this.saved === id ? html`<span class="small done">${this.common.saved}</span>` : nothing;
+    return this.saved === id
+      ? html`<span class="small saved">${this.common.saved}</span>`
+      : nothing;
   }
 
-  #editor(id: FieldGroup['id'], fields: ProfileField[]) {
+  #editor(id: string) {
     return html`<logto-profile-editor
       exportparts="input"
-      .fields=${fields}
+      .group=${id}
       .first=${this.editing[id]}
+      .fields=${this.fields}
+      .customData=${this.customData}
       .readonly=${this.readonly}
       .done=${(saved: boolean) => {
         const { [id]: _, ...others } = this.editing;
         this.editing = others;
-        this.#settle(saved ? id : undefined, `edit-${id}`);
+        this.#settle(saved ? id : undefined, `#edit-${id}`);
       }}
     ></logto-profile-editor>`;
   }
 
-  #pictureDialog(step: 'change' | 'remove') {
-    return html`<logto-avatar-dialog
-      exportparts="input"
-      .step=${step === 'change' ? 'choose' : 'remove'}
-      .done=${(saved: boolean) => {
-        this.picture = undefined;
-        this.#settle(saved ? 'picture' : undefined, 'picture-change');
-      }}
-    ></logto-avatar-dialog>`;
-  }
+  #closePicture = (saved: boolean): void => {
+    this.picture = undefined;
+    this.#settle(saved ? 'picture' : undefined, '#picture-choose');
+  };
 
   /** Says what was done, and puts the focus back where it came from. */
-  #settle(saved: string | undefined, button?: string): void {
+  #settle(saved?: string, button?: string): void {
     this.saved = saved;
     this.announcement = saved ? this.common.saved : '';
     if (!button) return;
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(`#${button}`)?.focus(),
+      this.renderRoot.querySelector<HTMLElement>(button)?.focus(),
     );
-  }
-
-  #value(field: ProfileField): Content | undefined {
-    const value = storedValue(this.profile, field);
-    return profileValue(field, value, this.context!.locale.tag, this.#t);
-  }
-
-  #label(field: ProfileField): string {
-    return fieldLabel(field, this.#t, this.context!.locale.overrides);
   }
 }
 
-const listed = (names: string) => names.split(/[\s,]+/).filter(Boolean);
-
-const fact = (label: string, value: Content, actions: Content) => html`
-  <div class="row" part="row" role="group" aria-label=${label}>
-    <span class="label" part="label">${label}</span>
-    <span class="value" part="value"><bdi>${value}</bdi></span>
-    <span class="actions">${actions}</span>
-  </div>
-`;
+const button = (
+  id: string,
+  words: string,
+  about: string,
+  { pending }: { pending: boolean },
+  run: () => unknown,
+): TemplateResult =>
+  html`<button
+    id=${id}
+    class="quiet ${id === 'picture-remove' ? 'bad' : ''}"
+    type="button"
+    aria-label="${words}: ${about}"
+    aria-busy=${pending}
+    @click=${run}
+  >
+    ${words}
+  </button>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,16 +10,16 @@ import {
   type ProfileEntry,
   type ProfileRequest,
 } from '../account/profile-entries.ts';
-import { switchOf, type ProfileField } from '../account/profile-fields.ts';
+import { fieldGroups, switchOf, type ProfileField } from '../account/profile-fields.ts';
 import { updateAccount, updateProfile } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/profile-editor.ts';
-import profileEnglish from '../locales/en/profile.ts';
+import fieldsEnglish from '../locales/en/profile-fields.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { notice, type Content } from '../ui/pieces.ts';
-import { fieldLabel, nameOf, profileValue } from '../ui/profile-value.ts';
+import { fieldLabel, nameOf, profileValue } from './profile-value.ts';
 import { problemWith, tidied, type Problem } from './profile-checks.ts';
 import { profileInput } from './profile-inputs.ts';
 
@@ -62,7 +62,10 @@ export class LogtoProfileEditor extends AccountElement {
     `,
   ];
 
-  @property({ attribute: false }) fields!: readonly ProfileField[];
+  /** Which group it is the form of, among those that `fields` and `customData` ask for. */
+  @property({ attribute: false }) group!: string;
+  @property({ attribute: false }) fields = '';
+  @property({ attribute: false }) customData = '';
   /** Name of the field to begin at. */
   @property({ attribute: false }) first: string | undefined;
   @property({ attribute: false }) done!: (saved: boolean) => void;
@@ -101,13 +104,22 @@ export class LogtoProfileEditor extends AccountElement {
     return this.words('profileEditor', english);
   }
   get #names() {
-    return this.words('profile', profileEnglish);
+    return this.words('profileFields', fieldsEnglish);
   }
   get #tag() {
     return this.context!.locale.tag;
   }
+  get #fields(): readonly ProfileField[] {
+    const { fields, customData, profile } = this;
+    const settings = this.current.settings.value;
+    const groups = fieldGroups({ settings, profile, fields, customData });
+    const group = groups.find(({ id }) => id === this.group);
+    return (group?.fields ?? []).filter(
+      (field) => field.kind !== 'picture' && this.control(switchOf(field)) !== 'Off',
+    );
+  }
   get #entries(): ProfileEntry[] {
-    return this.fields.flatMap((field) => entriesOf(field, this.profile));
+    return this.#fields.flatMap((field) => entriesOf(field, this.profile));
   }
 
   override failed(error: AccountError): void {
@@ -124,10 +136,11 @@ export class LogtoProfileEditor extends AccountElement {
   protected override content(): Content {
     const { error, pending } = this.#save;
     const lost = error && this.#accused.length === 0;
-    const open = this.fields.some((field) => this.#editable(field));
+    const fields = this.#fields;
+    const open = fields.some((field) => this.#editable(field));
     return html`
       <form novalidate @submit=${this.#submit}>
-        <div class="fields">${this.fields.map((field) => this.#field(field))}</div>
+        <div class="fields">${fields.map((field) => this.#field(field))}</div>
         ${lost ? notice('bad', this.explain(error, this.#t.errors) ?? nothing) : nothing}
         <div class="footer">
           <button class="plain" type="button" @click=${this.#close}>

@@ -17,7 +17,7 @@ export interface InputOptions {
   error: string | undefined;
   /** Words of the form and of the view. */
   words: typeof english;
-  names: Messages['profile'];
+  names: Messages['profileFields'];
   /** BCP 47; what the names of places are written in. */
   tag: string;
   /** The person writes their gender in words of their own. */

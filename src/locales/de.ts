@@ -1,6 +1,7 @@
 import avatar from './de/avatar.ts';
 import common from './de/common.ts';
 import profileEditor from './de/profile-editor.ts';
+import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
@@ -12,6 +13,7 @@ export default {
   common,
   profile,
   profileEditor,
+  profileFields,
   settings,
   stepUp,
   username,

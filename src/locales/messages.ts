@@ -8,6 +8,7 @@
 import type avatar from './en/avatar.ts';
 import type common from './en/common.ts';
 import type profileEditor from './en/profile-editor.ts';
+import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
@@ -17,6 +18,7 @@ export interface Messages {
   common: typeof common;
   settings: typeof settings;
   profile: typeof profile;
+  profileFields: typeof profileFields;
   profileEditor: typeof profileEditor;
   avatar: typeof avatar;
   stepUp: typeof stepUp;

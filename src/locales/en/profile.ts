@@ -1,31 +1,6 @@
-/** Words of `<logto-profile-form>`: what there is to see. Those of its forms come with the forms. */
+/** Words of `<logto-profile-form>` that are there at once; see also `profile-fields.ts` and `profile-editor.ts`. */
 export default {
-  profile: 'Profile',
-  about: 'About you',
-  region: 'Language and region',
-  more: 'More about you',
+  avatar: 'Picture',
+  name: 'Name',
   edit: 'Edit',
-  notSet: (names: string) => `Not set: ${names}`,
-  yes: 'Yes',
-  no: 'No',
-  labels: {
-    avatar: 'Picture',
-    name: 'Name',
-    givenName: 'First name',
-    middleName: 'Middle name',
-    familyName: 'Last name',
-    nickname: 'Nickname',
-    birthdate: 'Date of birth',
-    gender: 'Gender',
-    website: 'Website',
-    profile: 'Profile page',
-    locale: 'Language',
-    zoneinfo: 'Time zone',
-    address: 'Address',
-  } as Record<string, string>,
-  genders: {
-    female: 'Female',
-    male: 'Male',
-    prefer_not_to_say: 'Prefer not to say',
-  } as Record<string, string>,
 };

@@ -2,18 +2,18 @@
 import { html } from 'lit';
 import { type ProfileField } from '../account/profile-fields.ts';
 import type { MessageOverrides, Messages } from '../locales/messages.ts';
-import { webAddress } from './avatar.ts';
-import type { Content } from './pieces.ts';
+import { webAddress } from '../ui/avatar.ts';
+import type { Content } from '../ui/pieces.ts';
 
 /** What a field is called: as the host page says, as the tenant says, as we say, or by the name it is stored under. */
 export function fieldLabel(
   { name, label }: ProfileField,
-  words: Messages['profile'],
+  words: Messages['profileFields'],
   overrides: MessageOverrides | undefined,
 ): string {
   const spaced = name.replace(/[-_]+|(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
   return (
-    overrides?.profile?.labels?.[name] ??
+    overrides?.profileFields?.labels?.[name] ??
     label ??
     words.labels[name] ??
     spaced[0]?.toUpperCase() + spaced.slice(1)
@@ -28,7 +28,7 @@ export function profileValue(
   { kind, config }: ProfileField,
   value: unknown,
   tag: string,
-  t: Messages['profile'],
+  t: Messages['profileFields'],
 ): Content | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (kind === 'address') return address(value as Record<string, string>, tag);

@@ -1,0 +1,30 @@
+/** Words of `<logto-profile-form>`: what the fields are called, and what stands in them. */
+export default {
+  profile: 'Profile',
+  about: 'About you',
+  region: 'Language and region',
+  more: 'More about you',
+  notSet: (names: string) => `Not set: ${names}`,
+  yes: 'Yes',
+  no: 'No',
+  labels: {
+    avatar: 'Picture',
+    name: 'Name',
+    givenName: 'First name',
+    middleName: 'Middle name',
+    familyName: 'Last name',
+    nickname: 'Nickname',
+    birthdate: 'Date of birth',
+    gender: 'Gender',
+    website: 'Website',
+    profile: 'Profile page',
+    locale: 'Language',
+    zoneinfo: 'Time zone',
+    address: 'Address',
+  } as Record<string, string>,
+  genders: {
+    female: 'Female',
+    male: 'Male',
+    prefer_not_to_say: 'Prefer not to say',
+  } as Record<string, string>,
+};
