@@ -50,6 +50,7 @@ export interface Reader<T> {
  * @fires wrote - a call changed something; see `AccountWrite`
  * @fires expired - a change was refused because nobody is signed in any more
  * @fires left - the person signed out here
+ * @fires open - host code wants a place of the settings shown; see `AccountOpen`
  */
 export class Account extends EventTarget {
   readonly auth: Auth;
@@ -152,6 +153,14 @@ export class Account extends EventTarget {
     return this.call(getProviderToken, { target });
   }
 
+  /**
+   * Shows a place of the settings on this page, such as `security` or `security/sign-in`, in whichever element shows
+   * them: the settings themselves, or a button that opens them.
+   */
+  open(place: string): void {
+    this.dispatchEvent(new AccountOpen(place));
+  }
+
   /** How far a field is open to this person. */
   control(field: FieldName): FieldControl {
     return control(field, {
@@ -244,6 +253,15 @@ export class Account extends EventTarget {
     if (!taught) return;
     Object.assign(this.learned, taught);
     this.#changed();
+  }
+}
+
+/** Host code wants a place of the settings shown. */
+export class AccountOpen extends Event {
+  readonly place: string;
+  constructor(place: string) {
+    super('open');
+    this.place = place;
   }
 }
 

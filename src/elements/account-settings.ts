@@ -1,22 +1,36 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Account, AccountOpen } from '../account/account.ts';
+import type { FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
+import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';
 import { LogtoProfileForm } from './profile-form.ts';
 import { sections, type Group, type Section } from './sections.ts';
+import { visibleGroups, visibleSections, type SettingsView } from './visible-sections.ts';
 
 /**
  * Everything, arranged: the whole account in sections with a navigation of its own. Sections have addresses, so a link
- * can lead to `#security`.
+ * can lead to `#security`, or to one group of it: `#security/sign-in`.
  *
  * ```html
  * <logto-account-settings endpoint="https://auth.example.com" app-id="your-app"></logto-account-settings>
  * ```
  *
+ * A section of your own is a child with a `slot` (its id), a `data-label` (its name in the navigation) and, to say
+ * where it stands, `data-after` (the id of the section before it; the end if absent):
+ *
+ * ```html
+ * <logto-account-settings endpoint="https://auth.example.com" app-id="your-app">
+ *   <div slot="billing" data-label="Billing" data-after="security">…</div>
+ * </logto-account-settings>
+ * ```
+ *
+ * @slot - sections of your own, each in a slot named by its id
  * @fires logto-signed-out - nobody is signed in, or no longer
  * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
  * @csspart navigation - the list of sections
@@ -32,8 +46,15 @@ export class LogtoAccountSettings extends AccountElement {
   @property() routing: 'hash' | 'none' = 'hash';
   /** Id of the section on screen. */
   @property() section = '';
+  /** Ids of the sections to show, in this order, separated by spaces; all that are permitted if empty. */
+  @property() sections = '';
+  /** Ids of sections (`profile`) or groups (`security/sign-in`) not to show, separated by spaces. */
+  @property() hide = '';
 
-  @state() private loaded = new Set<string>();
+  /** Chunks of groups that are here, or could not be had. */
+  @state() private chunks: Record<string, 'loaded' | 'failed'> = {};
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+  #followed: Account | undefined;
 
   get #t() {
     return this.words('settings', english);
@@ -42,12 +63,20 @@ export class LogtoAccountSettings extends AccountElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    this.#children.observe(this, { childList: true });
     this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    this.#children.disconnect();
+    this.#obey(undefined);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#obey(this.context?.account);
   }
 
   protected override skeleton(): Content {
@@ -58,7 +87,7 @@ export class LogtoAccountSettings extends AccountElement {
   }
 
   protected override content(): Content {
-    const visible = sections.filter((section) => section.groups.some((group) => this.#open(group)));
+    const visible = visibleSections(this.#view);
     const chosen = visible.find(({ id }) => id === this.section) ?? visible[0];
     if (!chosen) return nothing;
     return html`
@@ -69,12 +98,22 @@ export class LogtoAccountSettings extends AccountElement {
         <div class="panel">
           <header>
             <h1 id="title" tabindex="-1">${chosen.label(this.#t)}</h1>
-            <p>${chosen.text(this.#t)}</p>
+            ${chosen.text ? html`<p>${chosen.text(this.#t)}</p>` : nothing}
           </header>
-          ${chosen.groups.filter((group) => this.#open(group)).map((group) => this.#group(group))}
+          ${
+            chosen.groups
+              ? visibleGroups(chosen, this.#view).map((group) => this.#group(group))
+              : html`<slot name=${chosen.id}></slot>`
+          }
         </div>
       </div>
     `;
+  }
+
+  get #view(): SettingsView {
+    const { children, sections: wanted, hide } = this;
+    const isOff = (field: FieldName) => this.current.control(field) === 'Off';
+    return { children: [...children] as HTMLElement[], wanted, hide, isOff };
   }
 
   #person() {
@@ -92,12 +131,12 @@ export class LogtoAccountSettings extends AccountElement {
       href="#${id}"
       aria-current=${current ? 'page' : nothing}
       @click=${(event: Event) => this.#go(event, id)}
-      >${icon}${label(this.#t)}</a
+      >${icon ?? nothing}${label(this.#t)}</a
     >`;
   }
 
   #group(group: Group) {
-    const { id, heading, content, joined } = group;
+    const { id, heading } = group;
     const title = heading?.(this.#t);
     return html`<section
       class="section"
@@ -107,28 +146,27 @@ export class LogtoAccountSettings extends AccountElement {
       aria-label=${ifDefined(title)}
     >
       ${title ? html`<h2 class="section-heading" part="heading">${title}</h2>` : nothing}
-      ${
-        !this.#ready(group)
-          ? skeletonRows(joined ? 3 : 2, this.common.loading)
-          : joined
-            ? html`<div class="group">${content()}</div>`
-            : content()
-      }
+      ${this.#body(group)}
     </section>`;
   }
 
-  #open({ fields }: Group): boolean {
-    return fields.some((field) => this.current.control(field) !== 'Off');
+  /** A group's elements, or what there is to say while they are not here. */
+  #body({ id, load, content, joined }: Group): Content {
+    const state = load ? this.chunks[id] : 'loaded';
+    if (state === 'failed') {
+      return failedNotice(this.common, undefined, () => this.#bring(id, load!));
+    }
+    if (!state) {
+      this.#bring(id, load!);
+      return skeletonRows(joined ? 3 : 2, this.common.loading);
+    }
+    return joined ? html`<div class="group">${content()}</div>` : content();
   }
 
-  /** Starts bringing a group's elements; true once they are here. */
-  #ready({ id, load }: Group): boolean {
-    if (!load || this.loaded.has(id)) return true;
-    load().then(
-      () => (this.loaded = new Set([...this.loaded, id])),
-      () => undefined,
-    );
-    return false;
+  #bring(id: string, load: () => Promise<unknown>): void {
+    const settle = (state: 'loaded' | 'failed') => () =>
+      (this.chunks = { ...this.chunks, [id]: state });
+    load().then(settle('loaded'), settle('failed'));
   }
 
   #go(event: Event, id: string): void {
@@ -147,11 +185,28 @@ export class LogtoAccountSettings extends AccountElement {
 
   #follow = (): void => {
     if (this.routing !== 'hash') return;
-    const [id, group] = location.hash.slice(1).split('/');
-    const found = sections.find((section) => section.id === id);
-    if (!found || (found.id === this.section && !group)) return;
-    if (this.hasUpdated) this.#show(found.id, group);
-    else this.section = found.id;
+    const [id = '', group] = location.hash.slice(1).split('/');
+    const known = sections.some((section) => section.id === id) || this.#own(id);
+    if (!known || (id === this.section && !group)) return;
+    if (this.hasUpdated) this.#show(id, group);
+    else this.section = id;
+  };
+
+  #own(id: string): boolean {
+    return [...this.children].some(({ slot }) => slot !== '' && slot === id);
+  }
+
+  /** Goes where host code sends it by `account.open()`. */
+  #obey(account: Account | undefined): void {
+    if (account === this.#followed) return;
+    this.#followed?.removeEventListener('open', this.#opened);
+    this.#followed = account;
+    account?.addEventListener('open', this.#opened);
+  }
+
+  #opened = (event: Event): void => {
+    const [id = '', group] = (event as AccountOpen).place.split('/');
+    this.#show(id, group);
   };
 }
 

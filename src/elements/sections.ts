@@ -25,10 +25,11 @@ export interface Group {
 export interface Section {
   /** Name in the address: `#security`. */
   id: string;
-  icon: TemplateResult;
+  icon?: TemplateResult;
   label: (t: Words) => string;
-  text: (t: Words) => string;
-  groups: readonly Group[];
+  text?: (t: Words) => string;
+  /** Absent in a host's own section, which is a slot. */
+  groups?: readonly Group[];
 }
 
 export const sections: readonly Section[] = [

@@ -1,0 +1,40 @@
+import type { FieldName } from '../api/settings.ts';
+import { sections, type Group, type Section } from './sections.ts';
+
+/** What decides which sections are shown. */
+export interface SettingsView {
+  /** Children of the element; those with a `slot` and a `data-label` are sections of the host's own. */
+  children: readonly HTMLElement[];
+  /** Ids of the sections wanted, in their order; all if empty. */
+  wanted: string;
+  /** Ids of sections, or of groups as `section/group`, that the host does not want. */
+  hide: string;
+  isOff: (field: FieldName) => boolean;
+}
+
+const ids = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** The sections this person may see and this host wants shown, the host's own among them. */
+export function visibleSections(view: SettingsView): Section[] {
+  const all = sections.filter((section) => visibleGroups(section, view).length > 0);
+  for (const { slot, dataset } of view.children) {
+    const { label, after } = dataset;
+    if (!slot || !label) continue;
+    const before = all.findIndex(({ id }) => id === after);
+    all.splice(before < 0 ? all.length : before + 1, 0, { id: slot, label: () => label });
+  }
+  const wanted = ids(view.wanted);
+  const hidden = ids(view.hide);
+  const chosen =
+    wanted.length > 0 ? wanted.flatMap((id) => all.filter((each) => each.id === id)) : all;
+  return chosen.filter(({ id }) => !hidden.includes(id));
+}
+
+/** The groups of a section of which at least one field is open. */
+export function visibleGroups({ id, groups = [] }: Section, view: SettingsView): Group[] {
+  const hidden = ids(view.hide);
+  return groups.filter(
+    (group) =>
+      group.fields.some((field) => !view.isOff(field)) && !hidden.includes(`${id}/${group.id}`),
+  );
+}
