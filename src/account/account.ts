@@ -14,7 +14,7 @@ import {
 } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
 import type { Profile, ProviderToken } from '../api/schemas.ts';
-import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
+import type { Feature, FieldControl, FieldName, Settings } from '../api/settings.ts';
 import type { Auth } from './auth.ts';
 import { lesson } from './lessons.ts';
 import { Resource } from './resource.ts';
@@ -27,8 +27,6 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   settings?: () => Promise<Settings | undefined>;
   /** The Logto server, such as `https://auth.example.com`, where people can be sent to its own pages. */
   endpoint?: string | undefined;
-  /** True where a gateway serves this account, with the features only a server can offer. */
-  gateway?: boolean;
 }
 
 /** Makes one call of the table. */
@@ -63,7 +61,6 @@ export class Account extends EventTarget {
   readonly base: string;
   /** The Logto server, where people can be sent to its own pages. */
   readonly endpoint: string | undefined;
-  readonly gateway: boolean;
   /** What refusals taught about fields whose switch is unknown. */
   readonly learned: Learned = {};
   readonly #resources = new Map<ResourceName, Resource<unknown>>();
@@ -73,11 +70,10 @@ export class Account extends EventTarget {
 
   constructor(options: AccountOptions) {
     super();
-    const { auth, settings, endpoint, gateway = false, ...wire } = options;
+    const { auth, settings, endpoint, ...wire } = options;
     this.auth = auth;
     this.base = wire.base;
     this.endpoint = endpoint;
-    this.gateway = gateway;
     // Nobody gets a token before a sign-in that just came back to this page is finished.
     const token =
       auth.token &&
@@ -190,6 +186,11 @@ export class Account extends EventTarget {
       this.#collected = undefined;
       await this.invalidate(collected);
     }
+  }
+
+  /** Whether the owner's gateway offers something that Logto keeps closed to browsers. */
+  offers(feature: Feature): boolean {
+    return this.settings.value?.gateway?.features.includes(feature) ?? false;
   }
 
   /** Forgets the person, as after a sign-out or a change of person. */

@@ -7,6 +7,7 @@ import { userProfile } from './schemas.ts';
 
 const text = z.string();
 const filled = text.check(z.minLength(1));
+const tokenName = filled.check(z.maxLength(128));
 const newIdentifierRecord = z.object({ newIdentifierVerificationRecordId: text });
 
 /** An email or phone number to which a code is sent; phones are international digits without `+`. */
@@ -56,4 +57,12 @@ export const bodies = {
     verificationRecordId: text,
     payload: z.looseObject({ type: text }),
   }),
+
+  // The gateway's own
+  createToken: z.object({ name: tokenName, expiresAt: z.optional(z.number()) }),
+  renameToken: z.object({ currentName: text, name: tokenName }),
+  deleteToken: z.object({ name: text }),
+  deleteAccount: z.object({ confirmation: filled }),
+  restoreAccount: z.object({ restoreToken: filled }),
+  checkPassword: z.object({ password: filled }),
 };

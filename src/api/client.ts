@@ -16,6 +16,8 @@ export type TokenSource = (options: { renew: boolean }) => Promise<string | unde
 export interface ClientOptions {
   /** Where `/my-account` lives: `https://auth.example.com/api`, or the address of the gateway. */
   base: string;
+  /** The address of the gateway, for the calls of its own. */
+  gateway?: string | undefined;
   /** Absent in gateway mode, where the host's cookie speaks for the person. */
   token?: TokenSource | undefined;
   /** A BCP 47 tag; Logto writes its emails in this language. */
@@ -91,7 +93,7 @@ export class Client {
     options: CallOptions,
     token: string | undefined,
   ): Promise<Answer> {
-    const { base, language, timeout = 20_000 } = this.#options;
+    const { language, timeout = 20_000 } = this.#options;
     const { path, body } = compose(row, input as Record<string, unknown>);
     const headers = new Headers();
     if (token) headers.set('authorization', `Bearer ${token}`);
@@ -100,8 +102,7 @@ export class Client {
     if (options.verification) headers.set('logto-verification-id', options.verification);
     const limit = AbortSignal.timeout(timeout);
     try {
-      const root = row.beside ? base.replace(/\/api$/, '') : base;
-      const response = await (this.#options.fetch ?? fetch)(root + path, {
+      const response = await (this.#options.fetch ?? fetch)(rootOf(row, this.#options) + path, {
         method: row.method,
         headers,
         ...(body === undefined ? {} : { body }),
@@ -138,6 +139,13 @@ export class Client {
       ? new AccountError('signed_out', 401)
       : new AccountError('scope_missing', 401);
   }
+}
+
+/** What the row's path is below. */
+function rootOf(row: Endpoint, { base, gateway }: ClientOptions): string {
+  // Not set where a feature is used without a gateway: the address does not exist, and says so.
+  if (row.feature) return gateway ?? base;
+  return row.beside && base !== gateway ? base.replace(/\/api$/, '') : base;
 }
 
 /** Fills the path and splits what is left of the input into query and body. */

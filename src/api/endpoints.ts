@@ -10,6 +10,7 @@
  * - `field`   the tenant's switch that governs it.
  * - `touches` which resources are stale afterwards.
  * - `resource` the name under which elements share the answer.
+ * - `feature` the gateway answers it, where the owner switched this feature on; see `gateway-endpoints.ts`.
  */
 export * from './endpoints/person.ts';
 export * from './endpoints/identifiers.ts';

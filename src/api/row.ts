@@ -1,7 +1,7 @@
 /** The form of a row of the endpoint table, and the types that follow from one. */
 import type * as z from 'zod/mini';
 import type { bodies } from './bodies.ts';
-import type { FieldName } from './settings.ts';
+import type { Feature, FieldName } from './settings.ts';
 
 /** Data that several elements share; see `account/resource.ts`. */
 export type ResourceName =
@@ -12,7 +12,12 @@ export type ResourceName =
   | 'logtoConfigs'
   | 'sessions'
   | 'grants'
-  | 'devices';
+  | 'devices'
+  | 'tokens'
+  | 'organizations'
+  | 'roles'
+  | 'enterpriseIdentities'
+  | 'activity';
 
 export interface Endpoint {
   readonly name: string;
@@ -29,6 +34,8 @@ export interface Endpoint {
   readonly field?: FieldName;
   readonly touches?: readonly ResourceName[];
   readonly resource?: ResourceName;
+  /** The gateway answers it, where the owner switched this feature on. */
+  readonly feature?: Feature;
 }
 
 /**

@@ -109,6 +109,25 @@ export const signInExperience = z.object({
   supportWebsiteUrl: z.optional(z.nullable(text)),
 });
 
+/** What only a gateway can offer. Each is off until its owner switches it on. */
+export type Feature =
+  | 'tokens'
+  | 'deletion'
+  | 'export'
+  | 'organizations'
+  | 'roles'
+  | 'enterpriseIdentities'
+  | 'activity'
+  | 'endSessions'
+  | 'profileKeys'
+  | 'passwordCheck';
+
+/** What the gateway tells of itself. `coolingOffDays`: how long a deletion can be taken back; 0 is not at all. */
+export const gatewaySettings = z.object({
+  features: listOf(text),
+  coolingOffDays: optionalNumber,
+});
+
 /**
  * The reduced settings that travel: what the gateway serves, what a snapshot file holds, what a host page sets.
  * Each part may be missing; what is unknown is inferred and degrades gently.
@@ -116,5 +135,6 @@ export const signInExperience = z.object({
 export const settings = z.object({
   accountCenter: z.optional(accountCenter),
   signInExperience: z.optional(signInExperience),
+  gateway: z.optional(gatewaySettings),
 });
 export type Settings = z.infer<typeof settings>;

@@ -183,7 +183,7 @@ function createAccount(host: AccountElement, language: () => string): Account | 
     base,
     endpoint: endpoint && trimmed(endpoint),
     language,
-    gateway: Boolean(gateway),
+    gateway: gateway && trimmed(gateway),
     ...(settings && { settings }),
   });
 }
