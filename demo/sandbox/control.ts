@@ -33,6 +33,8 @@ const actions: Record<string, Action> = {
     const to = url.searchParams.get('to');
     return tenant.inbox.filter((message) => to === null || message.to === to).reverse();
   },
+  'PATCH management': ({ tenant }, body) => void Object.assign(tenant.management, body),
+  'GET management': ({ tenant }) => tenant.management,
   'GET clock': ({ tenant }) => ({ now: tenant.now() }),
   'POST clock': ({ tenant }, body) => {
     tenant.advance((body as { advance: number }).advance);
@@ -96,12 +98,13 @@ async function control(
 }
 
 /** What a driver needs to know of a tenant. */
-export const describe = ({ id, name, origin, appId, thirdPartyAppId }: TenantServer) => ({
+export const describe = ({ id, name, origin, appId, thirdPartyAppId, machine }: TenantServer) => ({
   id,
   name,
   origin,
   appId,
   thirdPartyAppId,
+  machine,
 });
 
 const json = (value: unknown) => Response.json(value, { headers: { 'Cache-Control': 'no-store' } });

@@ -1,5 +1,6 @@
 /** A tenant in memory, with the real clock and a way to move it forward. */
 import { userId } from './ids.ts';
+import { emptyData } from './management-api/data.ts';
 import { createMemorySignIns, type MemorySignIns } from './memory-sign-ins.ts';
 import { applySettings, defaultSettings, type DeepPartial } from './settings.ts';
 import type { SignIns } from './sign-ins.ts';
@@ -28,6 +29,7 @@ export function createTenant(
     people: new Map<string, Person>(),
     inbox: [],
     files: new Map<string, Blob>(),
+    management: emptyData(),
     now: () => Date.now() + ahead,
     advance: (milliseconds: number) => void (ahead += milliseconds),
   };

@@ -5,9 +5,12 @@ import { Faults } from './faults.ts';
 import { answerWith, listenFrom } from './http.ts';
 import { createHostedPasskey, hostedPasskeyPath } from './hosted-passkey.ts';
 import { inbox } from './inbox.ts';
+import { secret } from './ids.ts';
+import { createManagementApi } from './management-api/index.ts';
 import { createTenant } from './memory-tenant.ts';
 import type { DeepPartial } from './memory-tenant.ts';
 import type { Application } from './oidc/applications.ts';
+import type { Machine } from './oidc/machine.ts';
 import { createOpenId } from './oidc/provider.ts';
 import type { OpenId } from './oidc/provider.ts';
 import { asset } from './pages/assets.ts';
@@ -36,6 +39,8 @@ export interface TenantServer {
   readonly appId: string;
   /** An application of somebody else's, which has to ask for consent. */
   readonly thirdPartyAppId: string;
+  /** A machine that may use the Management API: what a gateway is. */
+  readonly machine: Machine;
   readonly tenant: Tenant;
   readonly openId: OpenId;
   readonly faults: Faults;
@@ -63,14 +68,19 @@ export async function startTenant(
     { id: 'demo-shop', name: 'Demo shop', thirdParty: false, origins },
     { id: 'photo-prints', name: 'Photo prints', thirdParty: true, origins },
   ];
+  const machine: Machine = { id: 'account-gateway', secret: secret(), mayManage: true };
+  const powerless: Machine = { id: 'reporting', secret: machine.secret, mayManage: false };
   let openId!: OpenId;
   const tenant = createTenant(options.settings, (made) => {
-    openId = createOpenId(origin, made, registered);
+    openId = createOpenId(origin, made, registered, [machine, powerless]);
     return openId.signIns;
   });
   const api = createAccountApi(tenant, (token) => openId.authenticate(token), {
     social: providers,
     origin,
+  });
+  const management = createManagementApi(tenant, openId.authenticateMachine, {
+    signOut: async (userId) => openId.signIns.signOut(userId),
   });
   const signIn = createSignIn({ origin, tenant, openId, providers });
   const hostedPasskey = createHostedPasskey({ origin, tenant, openId });
@@ -90,6 +100,8 @@ export async function startTenant(
     if (pathname === '/.well-known/webauthn') return relatedOrigins(tenant);
     if (pathname === '/settings.json') return snapshot(tenant);
     if (pathname.startsWith(hostedPasskeyPath)) return hostedPasskey(request);
+    const managed = await management(request);
+    if (managed) return managed;
     // The Account API also serves the avatars people upload.
     return api(request);
   }
@@ -102,6 +114,7 @@ export async function startTenant(
     port: server.port,
     appId: 'demo-shop',
     thirdPartyAppId: 'photo-prints',
+    machine,
     tenant,
     openId,
     faults,

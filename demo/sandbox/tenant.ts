@@ -2,6 +2,7 @@
  * What one sandbox tenant holds: its settings, its people, its clock and its inbox.
  * Everything lives in memory. Nothing here touches Node, so the same tenant serves element tests in the browser.
  */
+import type { ManagementData } from './management-api/data.ts';
 import type { SignIns } from './sign-ins.ts';
 
 export type FieldControl = 'Off' | 'ReadOnly' | 'Edit';
@@ -160,6 +161,8 @@ export interface Tenant {
   /** Uploaded avatars by the path they are served from. */
   readonly files: Map<string, Blob>;
   readonly signIns: SignIns;
+  /** Tokens, roles, organisations and the audit log. */
+  readonly management: ManagementData;
   /** Milliseconds since the epoch; tests move it forward. */
   now(): number;
   /** Moves the tenant's time forward by so many milliseconds. */

@@ -7,7 +7,7 @@ export interface Match {
   params: Record<string, string>;
 }
 
-function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
+export function paramsOf(pattern: string, path: string): Record<string, string> | undefined {
   const expected = pattern.split('/');
   const given = path.split('/');
   if (expected.length !== given.length) return undefined;

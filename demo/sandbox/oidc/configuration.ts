@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { errors } from 'oidc-provider';
 import type { Configuration, Grant, KoaContextWithOIDC } from 'oidc-provider';
 import { errorPage, signedOutPage, signOutPage } from '../pages/sign-out.ts';
 import { pageHeaders } from '../pages/layout.ts';
@@ -6,6 +7,7 @@ import type { Tenant } from '../tenant.ts';
 import { allowsAddress } from './applications.ts';
 import type { Application } from './applications.ts';
 import { claimsByScope, claimsOf, plainScopes } from './claims.ts';
+import { managementResource, managementServer, type Machine } from './machine.ts';
 import type { Storage } from './storage.ts';
 
 const day = 24 * 60 * 60;
@@ -15,11 +17,12 @@ interface Parts {
   tenant: Pick<Tenant, 'people' | 'now'>;
   storage: Storage;
   applications: Map<string, Application>;
+  machines: readonly Machine[];
 }
 
 /** The provider's settings that make it behave as Logto's. */
 export function configuration(parts: Parts): Configuration {
-  const { origin, tenant, storage, applications } = parts;
+  const { origin, tenant, storage, applications, machines } = parts;
   return {
     adapter: (model) => storage.adapter(model),
     scopes: ['openid', ...plainScopes, ...Object.keys(claimsByScope)],
@@ -39,7 +42,16 @@ export function configuration(parts: Parts): Configuration {
       Session: 14 * day,
     },
     features: {
+      clientCredentials: { enabled: true },
       devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo(_, resource, client) {
+          const machine = machines.find(({ id }) => id === client.clientId);
+          if (!machine || resource !== managementResource) throw new errors.InvalidTarget();
+          return managementServer(machine.mayManage);
+        },
+      },
       revocation: {
         enabled: true,
         allowedPolicy: (_, client, token) => token.clientId === client.clientId,

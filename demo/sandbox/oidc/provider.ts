@@ -1,11 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
+import { signInLog } from '../management-api/logs.ts';
+import type { AuthenticateMachine } from '../management-api/index.ts';
 import type { Caller, Tenant } from '../tenant.ts';
 import { allowsAddress, clientMetadata } from './applications.ts';
 import type { Application } from './applications.ts';
 import { configuration } from './configuration.ts';
 import { answerErrorsAsLogto } from './errors.ts';
+import { machineMetadata, machineVerifier, type Machine } from './machine.ts';
 import { ProviderSignIns } from './sign-ins.ts';
 import type { Submission } from './sign-ins.ts';
 import { Storage } from './storage.ts';
@@ -18,20 +21,28 @@ export interface OpenId {
   readonly signIns: ProviderSignIns;
   /** Tells who a bearer token speaks for; nobody when it is unknown, expired or revoked. */
   authenticate(bearerToken: string): Promise<Caller | undefined>;
+  /** The scopes of a machine's token for the Management API; undefined for any other token. */
+  authenticateMachine: AuthenticateMachine;
   /** Answers everything below `/oidc`. */
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
-type Clock = Pick<Tenant, 'people' | 'now'>;
+type Clock = Pick<Tenant, 'people' | 'now' | 'management'>;
 
 /** Starts a provider whose issuer is `<origin>/oidc`, with Logto's routes, scopes and lifetimes. */
-export function createOpenId(origin: string, tenant: Clock, registered: Application[]): OpenId {
+export function createOpenId(
+  origin: string,
+  tenant: Clock,
+  registered: Application[],
+  machines: readonly Machine[] = [],
+): OpenId {
   const storage = new Storage(() => tenant.now());
   const applications = new Map(registered.map((application) => [application.id, application]));
+  const key = signingKey();
   const provider = new Provider(`${origin}/oidc`, {
-    ...configuration({ origin, tenant, storage, applications }),
-    clients: registered.map(clientMetadata),
-    jwks: { keys: [signingKey()] },
+    ...configuration({ origin, tenant, storage, applications, machines }),
+    clients: [...registered.map(clientMetadata), ...machines.map(machineMetadata)],
+    jwks: { keys: [{ ...key.export({ format: 'jwk' }), use: 'sig', alg: 'ES384' }] },
   });
   // Koa's own types do not know what the provider puts on the context.
   provider.use(answerErrorsAsLogto as never);
@@ -43,6 +54,7 @@ export function createOpenId(origin: string, tenant: Clock, registered: Applicat
     const { session, client } = context.oidc;
     if (!submission || !session || !client) return;
     signIns.remember(session.uid, { clientId: client.clientId, at: tenant.now(), submission });
+    tenant.management.logs.push(signInLog(submission, client.clientId, tenant.now()));
   });
 
   return {
@@ -64,15 +76,13 @@ export function createOpenId(origin: string, tenant: Clock, registered: Applicat
         thirdParty: applications.get(token.clientId)?.thirdParty ?? true,
       };
     },
+    authenticateMachine: machineVerifier(`${origin}/oidc`, key),
     handle: mountedBelow('/oidc', provider),
   };
 }
 
 /** Logto signs with ES384. */
-function signingKey() {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
-  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES384' };
-}
+const signingKey = () => generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey;
 
 /** Registered addresses are origins here, so the list of exact addresses is not what decides. */
 function allowRegisteredOrigins(provider: Provider, applications: Map<string, Application>): void {

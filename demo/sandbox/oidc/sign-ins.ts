@@ -142,6 +142,18 @@ export class ProviderSignIns implements SignIns {
     return true;
   }
 
+  /** Ends every session of a person and everything that was allowed in their name. */
+  signOut(userId: string): void {
+    const { storage } = this.#parts;
+    for (const model of ['Session', 'Grant'] as const) {
+      for (const { id, payload } of storage.all(model)) {
+        if (payload.accountId !== userId) continue;
+        if (model === 'Grant') storage.revokeByGrantId(id);
+        void storage.adapter(model).destroy(id);
+      }
+    }
+  }
+
   async #destroyGrant(grantId: string): Promise<void> {
     this.#parts.storage.revokeByGrantId(grantId);
     await this.#parts.storage.adapter('Grant').destroy(grantId);
