@@ -17,7 +17,10 @@ const publicEntries = {
 
 export default {
   rootDir,
-  files: ['test/{account,api,elements,lazy,locales,ui}/**/*.test.ts'],
+  files: [
+    'test/{account,api,elements,lazy,locales,ui}/**/*.test.ts',
+    'test/gateway/in-worker.test.ts',
+  ],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     publicEntries,

@@ -45,7 +45,11 @@ function toRequest(incoming: Incoming, { trustProxy }: NodeListenerOptions): Req
   const { method = 'GET', body } = incoming;
   const bodiless = method === 'GET' || method === 'HEAD';
   try {
-    const url = new URL(incoming.originalUrl ?? incoming.url ?? '/', `${protocol}://${host}`);
+    const path = incoming.originalUrl ?? incoming.url ?? '/';
+    // Put together as text: resolved, a path that begins with `//` would name another host.
+    const url = new URL(`${protocol}://${host}${path}`);
+    if (!path.startsWith('/') || url.host !== new URL(`${protocol}://${host}`).host)
+      return undefined;
     const given = body === undefined ? Readable.toWeb(incoming) : JSON.stringify(body);
     return new Request(url, {
       method,

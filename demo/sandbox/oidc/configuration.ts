@@ -35,6 +35,7 @@ export function configuration(parts: Parts): Configuration {
     ttl: {
       AccessToken: 3600,
       AuthorizationCode: 60,
+      ClientCredentials: 3600,
       Grant: 180 * day,
       IdToken: 3600,
       Interaction: 3600,

@@ -1,11 +1,11 @@
 import { same, ok, suite } from '../support/suite.ts';
-import { password, site, withCookies, world, type World } from '../support/world.ts';
+import { password, received, site, withCookies, world, type World } from '../support/world.ts';
 
 export const [attackCases, it] = suite('attacks');
 
 const raw = (here: World, path: string, init: RequestInit = {}) =>
   here.gateway(
-    new Request(site + path, {
+    received(site + path, {
       ...init,
       headers: {
         cookie: `session=${here.token}`,
@@ -120,7 +120,7 @@ it('takes no header twice', async () => {
       'logto-verification-id': record,
     });
     headers.append(name, value);
-    return here.gateway(new Request(`${site}/account-api/tokens`, { headers }));
+    return here.gateway(received(`${site}/account-api/tokens`, { headers }));
   };
   same((await twice('authorization', `Bearer ${here.token}`)).status, 401);
   same((await twice('logto-verification-id', record)).status, 400);
@@ -150,7 +150,7 @@ it('refuses writes from pages of other origins, and those that do not say', asyn
   const here = withCookies();
   const write = (headers: Record<string, string>) =>
     here.gateway(
-      new Request(`${site}/account-api/my-account`, {
+      received(`${site}/account-api/my-account`, {
         method: 'PATCH',
         headers: {
           cookie: `session=${here.token}`,

@@ -1,5 +1,12 @@
 import { same, ok, suite } from '../support/suite.ts';
-import { logto, withCookies, world, type CallOptions, type World } from '../support/world.ts';
+import {
+  logto,
+  received,
+  withCookies,
+  world,
+  type CallOptions,
+  type World,
+} from '../support/world.ts';
 
 export const [forwardCases, it] = suite('forward');
 
@@ -56,7 +63,7 @@ it('uploads a picture in a form of its own', async () => {
   const send = async (form: FormData) => {
     const request = new Request(`${logto}/`, { method: 'POST', body: form });
     const { status } = await here.gateway(
-      new Request('https://shop.example/account-api/my-account/user-assets/avatar', {
+      received('https://shop.example/account-api/my-account/user-assets/avatar', {
         method: 'POST',
         headers: {
           cookie: `session=${here.token}`,

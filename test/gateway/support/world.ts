@@ -137,7 +137,7 @@ export function world(given: WorldOptions = {}): World {
     gateway: undefined as unknown as AccountGateway,
     async call(method, path, { body, token = here.token, record, headers } = {}) {
       const response = await here.gateway(
-        new Request(`${site}/account-api${path}`, {
+        received(`${site}/account-api${path}`, {
           method,
           headers: {
             'sec-fetch-site': 'same-origin',
@@ -181,3 +181,15 @@ export const withCookies = (options: WorldOptions = {}): World =>
       /(?:^|; )session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1],
     ...options,
   });
+
+/**
+ * A request as a server receives it. Browsers let nobody write `Cookie`, `Origin` or `Sec-Fetch-Site` into a request,
+ * but headers that stand alone hold anything.
+ */
+export function received(url: string, init: RequestInit = {}): Request {
+  const { headers, ...rest } = init;
+  const all = new Headers(headers);
+  const type = all.get('content-type');
+  const request = new Request(url, { ...rest, ...(type && { headers: { 'content-type': type } }) });
+  return Object.defineProperty(request, 'headers', { value: all });
+}
