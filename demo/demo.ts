@@ -11,7 +11,9 @@ const { tenants } = (await (await fetch('/sandbox.json')).json()) as { tenants: 
 const wanted = new URLSearchParams(location.search).get('tenant');
 const tenant = tenants.find(({ name }) => name === wanted) ?? tenants[0]!;
 
-for (const root of document.querySelectorAll('logto-account-settings, logto-account')) {
+for (const root of document.querySelectorAll(
+  'logto-account-settings, logto-account, logto-user-button',
+)) {
   root.setAttribute('endpoint', tenant.endpoint);
   root.setAttribute('app-id', tenant.appId);
   root.setAttribute('settings', `${tenant.endpoint}/settings.json`);

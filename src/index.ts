@@ -21,4 +21,5 @@ export type { MessageOverrides, Messages } from './locales/messages.ts';
 export { LogtoAccount } from './elements/account.ts';
 export { LogtoAccountSettings } from './elements/account-settings.ts';
 export { LogtoProfileForm } from './elements/profile-form.ts';
+export { LogtoUserButton } from './elements/user-button.ts';
 export { LogtoUsernameField } from './elements/username-field.ts';

@@ -194,6 +194,11 @@ export abstract class AccountElement extends LitElement {
     return skeletonRows(1, this.common.loading);
   }
 
+  /** What a root shows while nobody is signed in. */
+  protected signedOut(signIn: (() => void) | undefined): Content {
+    return signedOutPanel(this.common, signIn);
+  }
+
   /** Loads again what failed. */
   protected retry = (): void => this.#load(true);
 
@@ -221,9 +226,7 @@ export abstract class AccountElement extends LitElement {
     const signedOut = error.code === 'signed_out';
     if (!signedOut && error.code !== 'account_center.not_enabled') return this.failure(error);
     if (!this.isRoot) return nothing;
-    return signedOut
-      ? signedOutPanel(this.common, this.#signIn(false))
-      : disabledPanel(this.common);
+    return signedOut ? this.signedOut(this.#signIn(false)) : disabledPanel(this.common);
   }
 
   /** What was read is still on screen, but its person is no longer signed in. */

@@ -5,6 +5,7 @@ import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
+import userButton from './de/user-button.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 
@@ -16,5 +17,6 @@ export default {
   profileFields,
   settings,
   stepUp,
+  userButton,
   username,
 } satisfies Messages;

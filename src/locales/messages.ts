@@ -12,6 +12,7 @@ import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
+import type userButton from './en/user-button.ts';
 import type username from './en/username.ts';
 
 export interface Messages {
@@ -22,6 +23,7 @@ export interface Messages {
   profileEditor: typeof profileEditor;
   avatar: typeof avatar;
   stepUp: typeof stepUp;
+  userButton: typeof userButton;
   username: typeof username;
 }
 export type Area = keyof Messages;

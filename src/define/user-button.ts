@@ -1,0 +1,3 @@
+import { LogtoUserButton } from '../elements/user-button.ts';
+
+LogtoUserButton.define();

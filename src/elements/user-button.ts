@@ -1,0 +1,223 @@
+import { css, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Account, AccountOpen } from '../account/account.ts';
+import english from '../locales/en/user-button.ts';
+import { avatar } from '../ui/avatar.ts';
+import { closeIcon } from '../ui/icons.ts';
+import type { Content } from '../ui/pieces.ts';
+import { AccountElement } from './account-element.ts';
+
+/**
+ * A button for the corner of a page: signs in, or shows who is signed in and opens a menu with the settings – in a
+ * dialog over the page – and the way out.
+ *
+ * ```html
+ * <logto-user-button endpoint="https://auth.example.com" app-id="your-app"></logto-user-button>
+ * ```
+ *
+ * @slot - items of your own in the menu, above the way out: links and buttons
+ * @slot settings - what the dialog shows; `<logto-account-settings>` if empty
+ * @fires logto-signed-out - nobody is signed in, or no longer
+ * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
+ * @csspart button - the button
+ * @csspart menu - the menu
+ * @csspart dialog - the dialog with the settings
+ */
+export class LogtoUserButton extends AccountElement {
+  static override readonly tag = 'logto-user-button';
+  static override styles = [
+    ...AccountElement.styles,
+    css`
+      :host {
+        display: inline-block;
+        container-type: normal;
+      }
+      .trigger {
+        padding: 4px;
+        border-radius: 99px;
+        anchor-name: --trigger;
+      }
+      [popover] {
+        inset: auto;
+        position-anchor: --trigger;
+        position-area: block-end span-inline-start;
+        position-try-fallbacks: flip-block, flip-inline;
+        inline-size: 260px;
+        max-inline-size: calc(100vw - 24px);
+        margin-block: 6px;
+        padding: 8px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_raised);
+        color: var(--_text);
+        box-shadow: 0 12px 32px rgb(0 0 0 / 0.16);
+      }
+      .who {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        padding: 6px 8px 12px;
+        min-inline-size: 0;
+      }
+      .who > span:last-child {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      .who b,
+      .who small {
+        display: block;
+      }
+      .who small {
+        color: var(--_muted);
+      }
+      .menu > button,
+      ::slotted(a),
+      ::slotted(button) {
+        display: flex;
+        justify-content: flex-start;
+        box-sizing: border-box;
+        inline-size: 100%;
+        padding: 6px 8px;
+        border-radius: var(--_radius-small);
+        color: inherit;
+        font: inherit;
+        font-size: 14px;
+        text-decoration: none;
+      }
+      .menu > button:hover,
+      ::slotted(a:hover),
+      ::slotted(button:hover) {
+        background: var(--_sunken);
+      }
+      dialog {
+        inline-size: min(960px, calc(100vw - 24px));
+        max-block-size: calc(100dvh - 24px);
+        padding: 0;
+        border: 0;
+        border-radius: calc(var(--_radius) + 4px);
+        background: var(--_surface);
+        color: var(--_text);
+      }
+      dialog::backdrop {
+        background: rgb(10 10 20 / 0.45);
+      }
+      .dismiss {
+        position: absolute;
+        inset-block-start: 10px;
+        inset-inline-end: 10px;
+        z-index: 1;
+        padding: 8px;
+        background: var(--_surface);
+      }
+    `,
+  ];
+
+  /** Section the dialog opens with. */
+  @property() section = '';
+
+  @state() private opened = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  #followed: Account | undefined;
+
+  get #t() {
+    return this.words('userButton', english);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#follow(undefined);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#follow(this.context?.account);
+    if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
+  }
+
+  protected override skeleton(): Content {
+    return html`<span class="avatar" aria-hidden="true"></span>`;
+  }
+
+  /** Here there is no room for more than the way in. */
+  protected override signedOut(signIn: (() => void) | undefined): Content {
+    const { signIn: label } = this.common.signedOut;
+    return signIn
+      ? html`<button class="primary" part="button" type="button" @click=${signIn}>${label}</button>`
+      : nothing;
+  }
+
+  protected override content(): Content {
+    const { name, username, primaryEmail, avatar: picture } = this.profile;
+    const title = name || username || primaryEmail || this.#t.settings;
+    const line = [username, primaryEmail].find((value) => value && value !== title);
+    const portrait = avatar({ name: title, avatar: picture });
+    return html`
+      <button
+        class="trigger"
+        part="button"
+        type="button"
+        popovertarget="menu"
+        aria-label=${this.#t.menu(title)}
+      >
+        ${portrait}
+      </button>
+      <div id="menu" class="menu" part="menu" popover>
+        <div class="who">
+          ${portrait}<span><b>${title}</b>${line ? html`<small>${line}</small>` : nothing}</span>
+        </div>
+        <button type="button" @click=${() => this.#open()}>${this.#t.settings}</button>
+        <slot></slot>
+        ${
+          this.current.auth.signOut
+            ? html`<button type="button" @click=${() => this.current.signOut()}>
+                ${this.#t.signOut}
+              </button>`
+            : nothing
+        }
+      </div>
+      <dialog part="dialog" aria-label=${this.#t.settings} @close=${() => (this.opened = false)}>
+        <button
+          class="dismiss"
+          type="button"
+          aria-label=${this.common.close}
+          @click=${() => this.dialog?.close()}
+        >
+          ${closeIcon}
+        </button>
+        ${this.opened ? this.#settings() : nothing}
+      </dialog>
+    `;
+  }
+
+  /** The settings are this element's child in the page's eyes too: they find its account and its language. */
+  #settings() {
+    return html`<slot name="settings"
+      ><logto-account-settings routing="none" section=${this.section}></logto-account-settings
+    ></slot>`;
+  }
+
+  async #open(section?: string): Promise<void> {
+    this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
+    const { LogtoAccountSettings } = await import('./account-settings.ts');
+    LogtoAccountSettings.define();
+    if (section) this.section = section;
+    this.opened = true;
+  }
+
+  #follow(account: Account | undefined): void {
+    if (account === this.#followed) return;
+    this.#followed?.removeEventListener('open', this.#asked);
+    this.#followed = account;
+    account?.addEventListener('open', this.#asked);
+  }
+
+  #asked = (event: Event): void => {
+    if (!this.opened) void this.#open((event as AccountOpen).place.split('/')[0]);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-user-button': LogtoUserButton;
+  }
+}
