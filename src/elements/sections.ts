@@ -60,6 +60,13 @@ export const sections: readonly Section[] = [
         joined: true,
         content: () => html`<logto-username-field></logto-username-field>`,
       },
+      {
+        id: 'two-step',
+        heading: (t) => t.twoStep,
+        load: () => import('./sections/mfa.ts'),
+        fields: ['mfa', 'passkey'],
+        content: () => html`<logto-mfa-manager></logto-mfa-manager>`,
+      },
     ],
   },
 ];

@@ -1,22 +1,32 @@
 import avatar from './de/avatar.ts';
+import backupCodes from './de/backup-codes.ts';
 import common from './de/common.ts';
+import mfa from './de/mfa.ts';
+import passkey from './de/passkey.ts';
 import profileEditor from './de/profile-editor.ts';
 import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
+import removal from './de/removal.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
+import totp from './de/totp.ts';
 import userButton from './de/user-button.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 
 export default {
   avatar,
+  backupCodes,
   common,
+  mfa,
+  passkey,
   profile,
   profileEditor,
   profileFields,
+  removal,
   settings,
   stepUp,
+  totp,
   userButton,
   username,
 } satisfies Messages;

@@ -6,23 +6,33 @@
  * loaded when it is needed.
  */
 import type avatar from './en/avatar.ts';
+import type backupCodes from './en/backup-codes.ts';
 import type common from './en/common.ts';
+import type mfa from './en/mfa.ts';
+import type passkey from './en/passkey.ts';
 import type profileEditor from './en/profile-editor.ts';
 import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
+import type removal from './en/removal.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
+import type totp from './en/totp.ts';
 import type userButton from './en/user-button.ts';
 import type username from './en/username.ts';
 
 export interface Messages {
   common: typeof common;
   settings: typeof settings;
+  mfa: typeof mfa;
+  passkey: typeof passkey;
+  removal: typeof removal;
   profile: typeof profile;
   profileFields: typeof profileFields;
   profileEditor: typeof profileEditor;
   avatar: typeof avatar;
   stepUp: typeof stepUp;
+  backupCodes: typeof backupCodes;
+  totp: typeof totp;
   userButton: typeof userButton;
   username: typeof username;
 }

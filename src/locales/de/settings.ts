@@ -7,4 +7,5 @@ export default {
   security: 'Sicherheit',
   securityText: 'Wie Sie sich anmelden und woran wir Sie erkennen.',
   signIn: 'Anmeldung',
+  twoStep: 'Bestätigung in zwei Schritten',
 } satisfies Messages['settings'];

@@ -6,4 +6,5 @@ export default {
   security: 'Security',
   securityText: 'How you sign in, and how we know it is you.',
   signIn: 'Sign-in',
+  twoStep: 'Two-step verification',
 };

@@ -1,0 +1,3 @@
+import { LogtoBackupCodes } from '../elements/backup-codes.ts';
+
+LogtoBackupCodes.define();

@@ -1,0 +1,3 @@
+import { LogtoMfaManager } from '../elements/mfa-manager.ts';
+
+LogtoMfaManager.define();

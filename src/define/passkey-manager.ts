@@ -1,0 +1,3 @@
+import { LogtoPasskeyManager } from '../elements/passkey-manager.ts';
+
+LogtoPasskeyManager.define();

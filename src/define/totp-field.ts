@@ -1,0 +1,3 @@
+import { LogtoTotpField } from '../elements/totp-field.ts';
+
+LogtoTotpField.define();

@@ -1,0 +1,32 @@
+import type { MfaKnown } from '../account/mfa-rules.ts';
+import { listMfa } from '../api/endpoints.ts';
+import type { MfaFactor } from '../api/schemas.ts';
+import english from '../locales/en/mfa.ts';
+import { factors } from '../styles/factors.ts';
+import { AccountElement } from './account-element.ts';
+
+/** What the parts of two-step verification have in common: the list of factors, and the words. */
+export abstract class MfaElement extends AccountElement {
+  static override styles = [...AccountElement.styles, factors];
+
+  protected get t() {
+    return this.words('mfa', english);
+  }
+
+  protected get languageTag(): string {
+    return this.context!.locale.tag;
+  }
+
+  /** What the server lists. Codes by message are not in it: they follow from the person's addresses. */
+  protected get listed(): readonly MfaFactor[] {
+    return this.current.resource(listMfa).value ?? [];
+  }
+
+  protected get known(): MfaKnown {
+    return {
+      factors: this.listed,
+      profile: this.profile,
+      settings: this.current.settings.value,
+    };
+  }
+}

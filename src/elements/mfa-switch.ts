@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { policyOf, secondSteps } from '../account/mfa-rules.ts';
+import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints.ts';
+import { Action } from '../ui/action.ts';
+import { shieldIcon } from '../ui/icons.ts';
+import type { Content } from '../ui/pieces.ts';
+import { switchRow } from '../ui/switch.ts';
+import { MfaElement } from './mfa-element.ts';
+
+/**
+ * Whether sign-in asks for a second step: the person's own choice where the owner leaves one. Part of
+ * `<logto-mfa-manager>`. Private.
+ */
+export class LogtoMfaSwitch extends MfaElement {
+  static override readonly tag: string = 'logto-mfa-switch';
+  static override readonly resources = [listMfa];
+  static override readonly optionalResources = [getMfaSettings];
+
+  @state() private asking = false;
+
+  #turnOn = new Action(this, async () => {
+    await this.write(updateMfaSettings, { skipMfaOnSignIn: false });
+    this.announcement = this.t.switch.turnedOn;
+  });
+
+  /** Less protection is not had by one careless click. */
+  #ask = new Action(this, async () => {
+    const { LogtoMfaOffDialog } = await import('../lazy/mfa-off-dialog.ts');
+    LogtoMfaOffDialog.define();
+    this.asking = true;
+  });
+
+  protected override content(): Content {
+    const control = this.control('mfa');
+    if (control === 'Off') return nothing;
+    const { value, error } = this.current.resource(getMfaSettings);
+    // Without the setting nothing is claimed about it.
+    if (!value) return this.failure(error);
+    const { mandatory } = policyOf(this.current.settings.value);
+    const some = secondSteps(this.known).length > 0;
+    // The flag says what was chosen; without anything to ask for nothing is asked.
+    const on = some && !value.skipMfaOnSignIn;
+    const { t } = this;
+    const editable = control === 'Edit' && !mandatory;
+    return html`<div class="card">
+        ${switchRow({
+          id: 'switch',
+          icon: shieldIcon,
+          label: t.switch.label,
+          detail:
+            this.explain(this.#turnOn.error ?? this.#ask.error, t.errors) ?? this.#meaning(on),
+          on: on || mandatory,
+          busy: this.#turnOn.pending,
+          disabled: !some,
+          fixed: editable ? undefined : mandatory ? t.switch.required : on ? t.on : t.off,
+          onToggle: () => void (on ? this.#ask : this.#turnOn).run(),
+        })}
+      </div>
+      ${
+        this.asking
+          ? html`<logto-mfa-off-dialog
+              .done=${this.#turnedOff}
+              .cancel=${this.#keep}
+            ></logto-mfa-off-dialog>`
+          : nothing
+      }`;
+  }
+
+  /** What it means as it stands. */
+  #meaning(on: boolean): string {
+    const { switch: t } = this.t;
+    const { mandatory, adaptive } = policyOf(this.current.settings.value);
+    const some = secondSteps(this.known).length > 0;
+    if (mandatory) return some ? t.requiredText : t.requiredNone;
+    if (!some) return t.none;
+    const meaning = on ? t.on : t.off;
+    return adaptive ? `${meaning} ${t.adaptive}` : meaning;
+  }
+
+  #turnedOff = (): void => {
+    this.asking = false;
+    this.announcement = this.t.switch.turnedOff;
+  };
+
+  #keep = (): void => {
+    this.asking = false;
+    this.cancelled();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-mfa-switch': LogtoMfaSwitch;
+  }
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AccountElement } from '../elements/account-element.ts';
+import { factorSheets } from '../styles/factor-sheets.ts';
+import { forms } from '../styles/forms.ts';
+import { dialogPiece } from '../ui/dialog.ts';
+import type { Content } from '../ui/pieces.ts';
+
+/** One thing to do in a dialog, rendered by whoever opened it for as long as it takes. */
+export abstract class TaskDialog extends AccountElement {
+  static override readonly uses: typeof AccountElement.uses = [dialogPiece];
+  static override styles = [...AccountElement.styles, forms, factorSheets];
+
+  /** The person gave up. */
+  @property({ attribute: false }) cancel!: () => void;
+
+  /** Giving up inside is told by whoever opened this. */
+  override cancelled(): void {}
+
+  protected frame(heading: string, content: Content, leave = this.cancel): TemplateResult {
+    return html`<logto-dialog open heading=${heading} dismiss=${this.common.close} @cancel=${leave}
+      >${content}</logto-dialog
+    >`;
+  }
+}
