@@ -1,0 +1,80 @@
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import '../../src/define/user-button.ts';
+import type { LogtoAccountSettings } from '../../src/elements/account-settings.ts';
+import type { LogtoUserButton } from '../../src/elements/user-button.ts';
+import { memoryAccount, type MemoryAccount } from '../support/memory-account.ts';
+import { all, button, nameOf, place, textOf } from '../support/element.ts';
+
+const has = (element: Element, name: string) =>
+  all(element, 'button').some((candidate) => nameOf(candidate).startsWith(name));
+
+const open = async (world: MemoryAccount) => {
+  const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
+  await waitUntil(() => has(element, 'Account of'));
+  return element;
+};
+
+const settingsOf = (element: LogtoUserButton) =>
+  element.shadowRoot!.querySelector<LogtoAccountSettings>('dialog[open] logto-account-settings');
+
+describe('<logto-user-button>', () => {
+  afterEach(() => fixtureCleanup());
+
+  it('names its person, and opens a menu', async () => {
+    const element = await open(memoryAccount({ person: { name: 'Ann Archer' } }));
+    const trigger = button(element, 'Account of Ann Archer')!;
+    trigger.click();
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+    expect(menu.matches(':popover-open')).to.equal(true);
+    expect(textOf(menu)).to.contain('Ann Archer');
+  });
+
+  it('opens the settings in a dialog over the page, and closes them', async () => {
+    const element = await open(memoryAccount());
+    button(element, 'Account settings')!.click();
+    await waitUntil(() => settingsOf(element));
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.matches(':modal')).to.equal(true);
+    dialog.querySelector('button')!.click();
+    await waitUntil(() => !settingsOf(element));
+  });
+
+  it('leaves the address of the page alone', async () => {
+    const element = await open(memoryAccount());
+    button(element, 'Account settings')!.click();
+    await waitUntil(() => settingsOf(element));
+    expect(settingsOf(element)!.routing).to.equal('none');
+  });
+
+  it('opens at the place host code asks for', async () => {
+    const world = memoryAccount();
+    const element = await open(world);
+    world.account.open('security');
+    await waitUntil(() => settingsOf(element)?.section === 'security');
+  });
+
+  it('offers the way out where the element itself signs in', async () => {
+    let left = 0;
+    const world = memoryAccount({ auth: { signOut: async () => void (left += 1) } });
+    const element = await open(world);
+    button(element, 'Sign out')!.click();
+    await waitUntil(() => left === 1);
+    const hosted = await open(memoryAccount());
+    expect(has(hosted, 'Sign out')).to.equal(false);
+  });
+
+  it('is a way in for somebody signed out', async () => {
+    let asked = 0;
+    const world = memoryAccount({ auth: { signIn: async () => void (asked += 1) } });
+    world.token = undefined;
+    const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
+    await waitUntil(() => has(element, 'Sign in'));
+    button(element, 'Sign in')!.click();
+    expect(asked).to.equal(1);
+  });
+
+  it('passes axe', async () => {
+    const element = await open(memoryAccount());
+    await expect(element).to.be.accessible();
+  });
+});
