@@ -19,7 +19,7 @@ import type { Auth } from './auth.ts';
 import { lesson } from './lessons.ts';
 import { Resource } from './resource.ts';
 import { canStepUp, control, type Learned } from './rules.ts';
-import { refused, StepUp } from './step-up.ts';
+import { isRefusal, refused, StepUp } from './step-up.ts';
 
 export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   auth: Auth;
@@ -213,9 +213,17 @@ export class Account extends EventTarget {
   ): Promise<T> {
     if (!row.stepUp) return action();
     if (quiet && !this.stepUp.current) throw new AccountError(refused, 401);
-    if (row.stepUp === 'always') return this.stepUp.run(action, quiet);
-    const profile = await this.profile.load();
-    return canStepUp(profile) ? this.stepUp.run(action, quiet) : action();
+    if (row.stepUp === 'always' || canStepUp(await this.profile.load())) {
+      return this.stepUp.run(action, quiet);
+    }
+    try {
+      return await action();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      // Another page gave this person something to prove themselves with.
+      await this.profile.refresh();
+      return this.stepUp.run(action, quiet);
+    }
   }
 
   /** Whoever comes back gets everything anew; somebody else gets nothing of the one before. */

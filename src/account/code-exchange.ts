@@ -17,21 +17,37 @@ export class CodeExchange {
   readonly #account: Account;
   #sent: VerificationRecord | undefined;
   #verified: VerificationRecord | undefined;
+  #lapses = 0;
 
   constructor(account: Account, identifier: CodeIdentifier) {
     this.#account = account;
     this.identifier = identifier;
   }
 
-  /** True once a code is on its way. */
-  get sent(): boolean {
-    return this.#sent !== undefined;
+  /** True once a code was found right. It is used up then, but its record can be used again and again. */
+  get verified(): boolean {
+    return this.#verified !== undefined;
+  }
+
+  /** Seconds for which the newest code still works, by the server's clock; 0 or less when it is too late. */
+  get secondsLeft(): number {
+    return Math.ceil((this.#lapses - this.#account.client.clock.now()) / 1000);
+  }
+
+  /** Seconds for which too many wrong codes lock somebody out, at most. */
+  get lockout(): number {
+    return (this.#settings?.sentinelPolicy?.lockoutDuration ?? 60) * 60;
   }
 
   /** Sends a code. Each sending makes a record of its own, and an older code never fits the newer record. */
   async send(): Promise<void> {
     this.#sent = await this.#account.call(sendCode, { identifier: this.identifier });
     this.#verified = undefined;
+    const { expirationDuration = 600 } = this.#settings?.verificationCodePolicy ?? {};
+    this.#lapses = Math.min(
+      Date.parse(this.#sent.expiresAt),
+      this.#account.client.clock.now() + expirationDuration * 1000,
+    );
   }
 
   /**
@@ -47,5 +63,15 @@ export class CodeExchange {
       code,
     });
     return (this.#verified = { verificationRecordId, expiresAt });
+  }
+
+  /** The record has lapsed before it was used: the code is worth nothing any more. */
+  lapse(): void {
+    this.#verified = undefined;
+    this.#lapses = 0;
+  }
+
+  get #settings() {
+    return this.#account.settings.value?.signInExperience;
   }
 }

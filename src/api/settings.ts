@@ -96,6 +96,7 @@ export const signInExperience = z.object({
   passwordPolicy: z.optional(passwordPolicy),
   usernamePolicy: z.optional(usernamePolicy),
   socialConnectors: z.optional(listOf(socialConnector)),
+  ssoConnectors: z.optional(listOf(z.object({ id: text }))),
   customProfileFieldCatalog: z.optional(listOf(customProfileField)),
   signIn: z.optional(
     z.object({
@@ -105,6 +106,10 @@ export const signInExperience = z.object({
     }),
   ),
   forgotPassword: z.optional(z.object({ email: optionalFlag, phone: optionalFlag })),
+  /** Seconds a code works; 600 if absent. */
+  verificationCodePolicy: z.optional(z.object({ expirationDuration: optionalNumber })),
+  /** Minutes somebody is locked out after too many failures; 60 if absent. */
+  sentinelPolicy: z.optional(z.object({ lockoutDuration: optionalNumber })),
   supportEmail: z.optional(z.nullable(text)),
   supportWebsiteUrl: z.optional(z.nullable(text)),
 });

@@ -49,6 +49,18 @@ describe('Account', () => {
     expect(asked()).to.equal(2);
   });
 
+  it('asks after all where another page gave the person something to prove themselves with', async () => {
+    const { account, asked, person } = setUp({
+      person: { primaryEmail: null, primaryPhone: null, password: null },
+    });
+    await account.profile.load();
+    person.password = password;
+    await account.call(setPassword, { password: 'another horse in another stable' });
+    expect(asked()).to.equal(1);
+    expect(person.password).to.equal('another horse in another stable');
+    expect(account.profile.value).to.include({ hasSecurityVerificationMethod: true });
+  });
+
   it('heals a record that lapsed unnoticed, once, with the same change', async () => {
     const { account, asked, tenant, person, requests } = setUp();
     await account.call(setUsername, { username: 'anna' });
