@@ -9,7 +9,8 @@ import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
-import { passwordField } from '../ui/password-field.ts';
+import { LightForm } from '../ui/light-form.ts';
+import { accountName, passwordField } from '../ui/password-field.ts';
 import { verifyPassword } from '../api/endpoints.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 
@@ -35,6 +36,7 @@ export class LogtoStepUpDialog extends AccountElement {
     this.done(await this.current.call(verifyPassword, { password: this.password }));
   });
   #entry = new CodeEntry(this, (record) => this.done(record));
+  #credentials = new LightForm(this);
 
   get #t() {
     return this.words('stepUp', english);
@@ -54,9 +56,14 @@ export class LogtoStepUpDialog extends AccountElement {
         dismiss=${this.common.close}
         @cancel=${() => this.cancel()}
       >
-        ${method ? this.#form(method, methods) : notice('warn', t.none)}
+        ${method ? this.#placed(method, this.#form(method, methods)) : notice('warn', t.none)}
       </logto-dialog>
     `;
+  }
+
+  /** A password is asked for where password managers look. */
+  #placed({ type }: StepUpMethod, form: TemplateResult): TemplateResult {
+    return type === 'password' ? this.#credentials.slot(form) : form;
   }
 
   #form(method: StepUpMethod, methods: readonly StepUpMethod[]): TemplateResult {
@@ -109,16 +116,14 @@ export class LogtoStepUpDialog extends AccountElement {
   }
 
   #passwordInput(): TemplateResult {
-    const { primaryEmail, primaryPhone, username } = this.profile;
     return passwordField({
-      name: 'password',
+      name: 'logto-current-password',
       label: this.#t.password,
       value: this.password,
       shown: this.shown,
       words: this.common,
       autocomplete: 'current-password',
-      // Password managers choose by the name beside the password.
-      account: username ?? primaryEmail ?? primaryPhone ?? '',
+      account: accountName(this.profile),
       error: this.explain(this.#check.error, this.#t.errors),
       onInput: (value) => (this.password = value),
       onToggle: () => (this.shown = !this.shown),

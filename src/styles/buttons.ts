@@ -1,5 +1,14 @@
 import { css } from 'lit';
 
+/** On its own, because it cannot be nested in a rule; with a name of ours, because it may stand in the page's own tree. */
+export const spin = css`
+  @keyframes logto-spin {
+    to {
+      rotate: 1turn;
+    }
+  }
+`;
+
 /** Buttons and the ring of the focus: what every element has. */
 export const buttons = css`
   button,
@@ -71,20 +80,24 @@ export const buttons = css`
     opacity: 0.55;
     cursor: default;
   }
+  /* The sign takes the place of the words, so that nothing beside the button moves. */
+  button[aria-busy='true'] {
+    position: relative;
+    -webkit-text-fill-color: transparent;
+  }
   button[aria-busy='true']::before {
     content: '';
+    position: absolute;
+    inset: 0;
+    margin: auto;
     inline-size: 14px;
     block-size: 14px;
     border: 2px solid currentColor;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    animation: spin 800ms linear infinite;
+    animation: logto-spin 800ms linear infinite;
   }
-  @keyframes spin {
-    to {
-      rotate: 1turn;
-    }
-  }
+  ${spin}
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

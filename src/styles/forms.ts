@@ -87,11 +87,42 @@ export const forms = css`
   .footer > .start {
     margin-inline-end: auto;
   }
+  @container (max-width: 560px) {
+    .footer > .start {
+      flex-basis: 100%;
+    }
+  }
   .check {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: flex-start;
     font-size: 14px;
+  }
+  .check small {
+    display: block;
+    font-size: 13px;
+  }
+  .checklist {
+    display: grid;
+    gap: 6px;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .checklist > li {
+    display: flex;
+    gap: 8px;
+  }
+  .checklist > .done {
+    color: var(--_good);
+  }
+  .checklist > .broken {
+    color: var(--_bad);
+  }
+  .checklist svg {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 2px;
   }
   input[type='checkbox'] {
     inline-size: 18px;

@@ -77,10 +77,12 @@ export class LogtoDialog extends LitElement {
   /** A further step brings a field of its own, and the keyboard goes there. */
   readonly #steps = new MutationObserver((records) => {
     const added = new Set<Node>(records.flatMap(({ addedNodes }) => [...addedNodes]));
-    const fields = [...this.querySelectorAll<HTMLElement>('[autofocus]')];
-    const isNew = (field: Node | null): boolean =>
-      field !== null && field !== this && (added.has(field) || isNew(field.parentNode));
-    if (this.open) fields.find(isNew)?.focus();
+    const isNew = (node: Node | null): boolean =>
+      node !== null && node !== this && (added.has(node) || isNew(node.parentNode));
+    if (this.open)
+      this.#starts()
+        .find(([, place]) => isNew(place))?.[0]
+        .focus();
   });
   #opener: HTMLElement | undefined;
 
@@ -96,9 +98,21 @@ export class LogtoDialog extends LitElement {
     if (this.open && !dialog.open && this.isConnected) {
       this.#opener = focused();
       dialog.showModal();
-      this.querySelector<HTMLElement>('[autofocus]')?.focus();
+      this.#starts()[0]?.[0].focus();
     }
     if (!this.open && dialog.open) dialog.close();
+  }
+
+  /** Where one may begin, with the place of it in here: a form may be slotted in from further out. */
+  #starts(): (readonly [start: HTMLElement, place: Element])[] {
+    const places = [...this.querySelectorAll<HTMLElement>('[autofocus], slot')];
+    return places.flatMap((place) => {
+      if (!(place instanceof HTMLSlotElement)) return [[place, place] as const];
+      const [start] = place
+        .assignedElements({ flatten: true })
+        .flatMap((element) => [...element.querySelectorAll<HTMLElement>('[autofocus]')]);
+      return start ? [[start, place] as const] : [];
+    });
   }
 
   override disconnectedCallback(): void {

@@ -1,11 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Profile } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';
 import { fieldError } from './field.ts';
 import { eyeIcon, eyeOffIcon } from './icons.ts';
 
-/** A password with a way to look at it, and the account's name beside it for password managers. */
+/** The name password managers file the password under: what the person most likely signs in with. */
+export const accountName = ({ username, primaryEmail, primaryPhone }: Profile): string =>
+  username ?? primaryEmail ?? primaryPhone ?? '';
+
+/**
+ * A password with a way to look at it, and the account's name beside it for password managers. It is never cut short:
+ * a pasted password that is too long has to be refused, not changed.
+ */
 export const passwordField = (options: {
+  /** Unique in its tree; also the name of the input. */
   name: string;
   label: string;
   value: string;
@@ -14,6 +23,8 @@ export const passwordField = (options: {
   autocomplete: 'current-password' | 'new-password';
   account: string;
   error: string | undefined;
+  /** Id of something else that explains the field. */
+  describedBy?: string;
   onInput: (value: string) => void;
   onToggle: () => void;
 }): TemplateResult => {
@@ -24,6 +35,7 @@ export const passwordField = (options: {
       <input
         class="visually-hidden"
         type="text"
+        name="username"
         autocomplete="username"
         tabindex="-1"
         aria-hidden="true"
@@ -42,7 +54,7 @@ export const passwordField = (options: {
           autofocus
           .value=${live(options.value)}
           aria-invalid=${error ? 'true' : 'false'}
-          aria-describedby="${name}-error"
+          aria-describedby="${name}-error ${options.describedBy ?? ''}"
           @input=${(event: Event) => options.onInput((event.target as HTMLInputElement).value)}
         />
         <button
