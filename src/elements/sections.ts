@@ -56,9 +56,14 @@ export const sections: readonly Section[] = [
         id: 'sign-in',
         heading: (t) => t.signIn,
         load: () => import('./sections/identifiers.ts'),
-        fields: ['username'],
+        fields: ['username', 'email', 'phone', 'password'],
         joined: true,
-        content: () => html`<logto-username-field></logto-username-field>`,
+        content: () => html`
+          <logto-username-field></logto-username-field>
+          <logto-email-field></logto-email-field>
+          <logto-phone-field></logto-phone-field>
+          <logto-password-field></logto-password-field>
+        `,
       },
       {
         id: 'two-step',

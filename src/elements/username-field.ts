@@ -1,123 +1,118 @@
-import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import english from '../locales/en/username.ts';
-import { forms } from '../styles/forms.ts';
-import { Action } from '../ui/action.ts';
-import { dialogPiece } from '../ui/dialog.ts';
-import { field } from '../ui/field.ts';
-import { atIcon } from '../ui/icons.ts';
-import { row, type Content } from '../ui/pieces.ts';
+import { html, type TemplateResult } from 'lit';
+import { checkUsername } from '../account/username-policy.ts';
 import { setUsername } from '../api/endpoints.ts';
-import { AccountElement } from './account-element.ts';
+import english from '../locales/en/username.ts';
+import { Action } from '../ui/action.ts';
+import { field, focusInvalid } from '../ui/field.ts';
+import { atIcon } from '../ui/icons.ts';
+import { IdentifierField } from './identifier-field.ts';
 
 /**
- * The username: shown, set, changed. Asks who the person is before it opens its form.
+ * The username: shown, set, changed, removed, by the owner's rules where they are known.
  *
  * ```html
  * <logto-username-field endpoint="https://auth.example.com" app-id="your-app"></logto-username-field>
  * ```
  *
  * @fires logto-before-change - about to write; `preventDefault()` stops it
- * @fires logto-account-change - the username was changed
- * @fires logto-error - the change was refused
+ * @fires logto-account-change - the username was set or removed
+ * @fires logto-error - something was refused
  * @fires logto-cancel - the person gave up
  * @csspart row - the whole row
  * @csspart label - what it is
  * @csspart value - the username
+ * @csspart input - the input of the dialog
  */
-export class LogtoUsernameField extends AccountElement {
+export class LogtoUsernameField extends IdentifierField {
   static override readonly tag = 'logto-username-field';
-  static override readonly uses = [dialogPiece];
-  static override styles = [...AccountElement.styles, forms];
 
-  @state() private step: 'view' | 'edit' = 'view';
-  @state() private draft = '';
+  protected override readonly kind = 'username';
+  protected override readonly icon = atIcon;
+  #draft = '';
+  #problem: string | undefined;
 
-  #open = new Action(this, async () => {
-    await this.current.stepUp.require();
-    this.draft = this.profile.username ?? '';
-    this.#save.clear();
-    this.step = 'edit';
-  });
-
-  #save = new Action(this, async () => {
-    const username = this.draft.trim();
+  readonly #save = new Action(this, async () => {
+    const username = this.#draft.trim();
     await this.write(setUsername, { username });
-    this.step = 'view';
-    this.announcement = this.#t.changed(username);
+    this.finish(this.t.changed(username));
   });
 
-  get #t() {
+  protected override get t() {
     return this.words('username', english);
   }
 
-  protected override content(): Content {
-    const control = this.control('username');
-    if (control === 'Off') return nothing;
-    const { username } = this.profile;
-    const t = this.#t;
-    const action = html`<button
-      class="quiet"
-      type="button"
-      aria-label=${username ? t.change : t.add}
-      aria-busy=${this.#open.pending}
-      @click=${() => this.#open.run()}
-    >
-      ${username ? this.common.change : this.common.add}
-    </button>`;
-    return html`
-      <div class="card">
-        ${row({
-          icon: atIcon,
-          label: t.label,
-          value: username ?? html`<span class="muted">${this.common.notSet}</span>`,
-          detail: this.explain(this.#open.error),
-          actions: control === 'Edit' ? action : nothing,
-        })}
-      </div>
-      <logto-dialog
-        ?open=${this.step === 'edit'}
-        heading=${username ? t.changeTitle : t.addTitle}
-        dismiss=${this.common.close}
-        @cancel=${this.#close}
-      >
-        ${this.step === 'edit' ? this.#form() : nothing}
-      </logto-dialog>
-    `;
+  protected override get stored(): string | null | undefined {
+    return this.profile.username;
   }
 
-  #form() {
-    const t = this.#t;
+  protected override begin(): void {
+    this.#draft = this.stored ?? '';
+    this.#problem = undefined;
+    this.#save.clear();
+  }
+
+  protected override editor(): TemplateResult {
+    const { t } = this;
     return html`
-      <form
-        novalidate
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          void this.#save.run();
-        }}
-      >
+      <form novalidate @submit=${this.#submit}>
         ${field({
           name: 'username',
           label: t.label,
-          value: this.draft,
+          value: this.#draft,
           autocomplete: 'username',
           autofocus: true,
-          hint: t.hint,
-          error: this.explain(this.#save.error, t.errors),
-          onInput: (value) => (this.draft = value),
+          hint: this.#hint,
+          error: this.#problem ?? this.explain(this.#save.error, t.errors),
+          onInput: (typed) => {
+            this.#draft = typed;
+            this.#problem = undefined;
+            this.#save.clear();
+          },
         })}
         <div class="footer">
-          <button class="plain" type="button" @click=${this.#close}>${this.common.cancel}</button>
+          <button class="plain" type="button" @click=${this.close}>${this.common.cancel}</button>
           <button class="primary" aria-busy=${this.#save.pending}>${this.common.save}</button>
         </div>
       </form>
     `;
   }
 
-  #close = (): void => {
-    this.step = 'view';
-    this.cancelled();
+  #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const username = this.#draft.trim();
+    const broken = checkUsername(username, this.#policy);
+    this.#problem = broken && this.t.errors[`user.username_${broken}`];
+    if (!broken && username === this.stored) this.#problem = this.t.same;
+    if (this.#problem || !(await this.#save.run())) await focusInvalid(this);
   };
+
+  protected override removeValue(): Promise<unknown> {
+    return this.write(setUsername, { username: null });
+  }
+
+  get #policy() {
+    return this.current.settings.value?.signInExperience?.usernamePolicy;
+  }
+
+  /** The rules, as far as they are narrower than Logto's own. */
+  get #hint(): string {
+    const { t } = this;
+    const { minLength = 1, maxLength = 128, allowedChars = {} } = this.#policy ?? {};
+    const { lowercase = true, uppercase = true, numbers = true, underscore = true } = allowedChars;
+    const letters = lowercase && uppercase ? t.letters : lowercase ? t.lowercase : t.uppercase;
+    const characters = [
+      ...(lowercase || uppercase ? [letters] : []),
+      ...(numbers ? [t.numbers] : []),
+      ...(underscore ? [t.underscore] : []),
+    ];
+    const list = new Intl.ListFormat([this.context!.locale.tag, 'en']).format(characters);
+    const sentences = [t.allowed(list)];
+    if (numbers) sentences.push(t.noLeadingDigit);
+    if (minLength > 1 && maxLength < 128) sentences.push(t.lengthBetween(minLength, maxLength));
+    else if (minLength > 1) sentences.push(t.lengthAtLeast(minLength));
+    else if (maxLength < 128) sentences.push(t.lengthAtMost(maxLength));
+    return sentences.join(' ');
+  }
 }
 
 declare global {

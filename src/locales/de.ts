@@ -1,8 +1,12 @@
 import avatar from './de/avatar.ts';
 import backupCodes from './de/backup-codes.ts';
 import common from './de/common.ts';
+import email from './de/email.ts';
+import identifier from './de/identifier.ts';
 import mfa from './de/mfa.ts';
 import passkey from './de/passkey.ts';
+import password from './de/password.ts';
+import phone from './de/phone.ts';
 import profileEditor from './de/profile-editor.ts';
 import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
@@ -18,8 +22,12 @@ export default {
   avatar,
   backupCodes,
   common,
+  email,
+  identifier,
   mfa,
   passkey,
+  password,
+  phone,
   profile,
   profileEditor,
   profileFields,

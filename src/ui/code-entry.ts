@@ -1,31 +1,36 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CodeExchange } from '../account/code-exchange.ts';
-import type { AccountError } from '../api/errors.ts';
+import { AccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';
 import { Action } from './action.ts';
 import { Countdown } from './countdown.ts';
 import { codeField } from './field.ts';
 
-interface CodeEntryHost extends ReactiveControllerHost {
+interface CodeEntryHost extends LitElement {
   cancelled(): void;
   failed(error: AccountError): void;
 }
 
+type Words = Messages['stepUp'];
+type Explain = (error: AccountError | undefined) => string | undefined;
+
 /** Seconds to wait before another code can be asked for, usually and after the server called it too many. */
 const pause = { usual: 60, limited: 600 };
+
+const locked = 'session.verification_blocked_too_many_attempts';
 
 /** Refusals after which the same code will never work, so that a try of its own accord would only cost another. */
 const final = new Set([
   'verification_code.expired',
   'verification_code.exceed_max_try',
   'verification_code.not_found',
-  'session.verification_blocked_too_many_attempts',
+  locked,
 ]);
 
 /**
- * The part of a dialog where a code is typed: sends it, counts down to the next sending, checks it by itself at the
- * sixth digit. `onVerified` gets the record.
+ * The part of a dialog where a code is typed: sends it, counts down to the next sending and then to its end, checks it
+ * by itself at the sixth digit. `onVerified` gets the record; when that fails, checking again just calls it again.
  */
 export class CodeEntry {
   exchange: CodeExchange | undefined;
@@ -33,26 +38,44 @@ export class CodeEntry {
   readonly send: Action<[exchange?: CodeExchange]>;
   readonly verify: Action;
   readonly #host: CodeEntryHost;
-  readonly #countdown: Countdown;
+  readonly #pause: Countdown;
+  readonly #life: Countdown;
+  readonly #lock: Countdown;
+  /** The address the server will not send to for now. Its limit is per address, so another one may be tried. */
+  #limited: string | undefined;
   #resent = false;
 
   constructor(host: CodeEntryHost, onVerified: (record: VerificationRecord) => unknown) {
     this.#host = host;
-    this.#countdown = new Countdown(host);
+    this.#pause = new Countdown(host);
+    this.#life = new Countdown(host);
+    this.#lock = new Countdown(host);
     this.send = new Action(host, async (exchange = this.exchange!) => {
-      try {
-        await exchange.send();
-      } catch (error) {
-        if ((error as AccountError).status === 429) this.#countdown.start(pause.limited);
-        throw error;
-      }
+      await exchange.send().catch((error: unknown) => this.#slowDown(exchange, error));
       this.#resent = exchange === this.exchange;
+      if (!this.#resent) this.#lock.start(0);
       this.exchange = exchange;
       this.code = '';
       this.verify.clear();
-      this.#countdown.start(pause.usual);
+      this.#pause.start(pause.usual);
+      this.#life.start(exchange.secondsLeft);
     });
-    this.verify = new Action(host, async () => onVerified(await this.exchange!.verify(this.code)));
+    this.verify = new Action(host, async () => {
+      const record = await this.exchange!.verify(this.code).catch((error: unknown) =>
+        this.#judge(error),
+      );
+      await onVerified(record);
+    });
+  }
+
+  /** The code on its way can still be used for this address. */
+  awaits(value: string): boolean {
+    return this.exchange?.identifier.value === value && this.#life.left > 0;
+  }
+
+  /** How long nothing can be sent to this address, as `9:59`; undefined where something can. */
+  limit(value: string | undefined): string | undefined {
+    return this.#limited === value && this.#pause.left > 0 ? this.#pause.text : undefined;
   }
 
   /** Starts anew, with another address or none. */
@@ -64,19 +87,33 @@ export class CodeEntry {
     this.verify.clear();
   }
 
+  /** What was proven is too old to be used: another code is needed. */
+  lapse(): void {
+    this.exchange?.lapse();
+    this.code = '';
+    this.#life.start(0);
+    this.#pause.start(0);
+  }
+
   /** The input and the line below it. `explain` turns an error into words. */
-  render(
-    words: Messages['stepUp'],
-    explain: (error: AccountError | undefined) => string | undefined,
-  ): TemplateResult {
-    const stuck = final.has(this.verify.error?.code ?? '');
+  render(words: Words, explain: Explain): TemplateResult {
+    return html`${this.input(words, explain)}
+      <div class="small muted">${this.resend(words)}</div>`;
+  }
+
+  /** The input. `describedBy` names what says where the code went. */
+  input(words: Words, explain: Explain, describedBy?: string): TemplateResult {
+    const lapsed = this.#life.left === 0;
+    const error = this.verify.error ?? this.send.error;
+    const stuck = lapsed || this.#lock.left > 0 || final.has(this.verify.error?.code ?? '');
     return html`
       ${codeField({
         name: 'code',
         label: words.code,
         value: this.code,
         autofocus: true,
-        error: explain(this.verify.error ?? this.send.error),
+        describedBy,
+        error: explain(lapsed && !error ? new AccountError('verification_code.expired') : error),
         onInput: (code) => {
           this.code = code;
           this.#host.requestUpdate();
@@ -85,23 +122,49 @@ export class CodeEntry {
           if (!stuck) void this.verify.run();
         },
       })}
-      <div class="small muted">${this.resend(words)}</div>
       <div class="visually-hidden" role="status">${this.#resent ? words.resent : nothing}</div>
     `;
   }
 
   /** The way to another code, or how long until there is one. */
-  resend(words: Messages['stepUp']): TemplateResult {
-    const { left, text } = this.#countdown;
-    return left > 0
-      ? html`<span>${words.resendIn(text)}</span>`
-      : html`<button
-          class="link"
-          type="button"
-          aria-busy=${this.send.pending}
-          @click=${() => this.send.run()}
-        >
-          ${words.resend}
-        </button>`;
+  resend(words: Words): TemplateResult {
+    if (this.#lock.left > 0) return html`<span>${words.lockedFor(this.#lock.text)}</span>`;
+    if (this.#pause.left > 0) return html`<span>${words.resendIn(this.#pause.text)}</span>`;
+    const { left, text } = this.#life;
+    return html`<button
+        class="link"
+        type="button"
+        aria-busy=${this.send.pending}
+        @click=${() => this.send.run()}
+      >
+        ${words.resend}</button
+      >${left > 0 ? html`<span>${words.worksFor(text)}</span>` : nothing}`;
+  }
+
+  /** Too many: the server says so without saying for how long. */
+  #slowDown(exchange: CodeExchange, error: unknown): never {
+    if (error instanceof AccountError && error.status === 429) {
+      this.#limited = exchange.identifier.value;
+      this.#pause.start(error.retryAfter ?? pause.limited);
+    }
+    throw error;
+  }
+
+  /** The next digit typed begins another code. */
+  async #retype(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.code')?.select();
+  }
+
+  #judge(error: unknown): never {
+    const { code } = error instanceof AccountError ? error : { code: '' };
+    void this.#retype();
+    if (code === locked) this.#lock.start(this.exchange!.lockout);
+    // Nothing to wait for where only another code helps.
+    else if (final.has(code)) this.#pause.start(0);
+    if (code !== 'verification_record.not_found') throw error;
+    // The record is gone with the code it was for; to the person that is one thing.
+    this.lapse();
+    throw new AccountError('verification_code.expired', 400, { cause: error });
   }
 }

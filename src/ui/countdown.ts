@@ -22,6 +22,7 @@ export class Countdown implements ReactiveController {
     return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   }
 
+  /** Starts over; with 0 it is over at once. */
   start(seconds: number): void {
     this.#until = performance.now() + seconds * 1000;
     this.#tick();

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { alertIcon } from './icons.ts';
@@ -11,6 +11,8 @@ export interface FieldOptions {
   onInput: (value: string) => void;
   error?: string | undefined;
   hint?: string | undefined;
+  /** Id of something else that explains the field. */
+  describedBy?: string | undefined;
   type?: 'text' | 'password' | 'email' | 'tel' | 'url' | 'date' | 'number' | 'search';
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
@@ -34,7 +36,8 @@ export const fieldError = (name: string, error: string | undefined): TemplateRes
 /** A label, an input, and what is wrong with it, tied together for everybody. */
 export const field = (options: FieldOptions): TemplateResult => {
   const { name, error, hint } = options;
-  const described = `${hint ? `${name}-hint ` : ''}${name}-error`;
+  const described =
+    `${options.describedBy ?? ''} ${hint ? `${name}-hint` : ''} ${name}-error`.trim();
   return html`
     <div class="field">
       <label for=${name}>${options.label}</label>
@@ -83,3 +86,13 @@ export const codeField = (
       if (completed) options.onComplete?.();
     },
   });
+
+/** Leads the person to what has to be put right. */
+export async function focusInvalid(
+  host: LitElement,
+  selector = '[aria-invalid="true"]',
+): Promise<void> {
+  host.requestUpdate();
+  await host.updateComplete;
+  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+}

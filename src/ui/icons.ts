@@ -34,5 +34,10 @@ export const mailIcon = icon(
   'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2zM3 7l9 6 9-6',
 );
 export const phoneIcon = icon(
-  'M9 2h6a2 2 0 0 1 2 2v16a2 2 0 0 1 -2 2h-6a2 2 0 0 1 -2 -2v-16a2 2 0 0 1 2 -2zM11 18h2',
+  'M9.5 2.5h5a2.5 2.5 0 0 1 2.5 2.5v14a2.5 2.5 0 0 1 -2.5 2.5h-5a2.5 2.5 0 0 1 -2.5 -2.5v-14a2.5 2.5 0 0 1 2.5 -2.5zM11 18h2',
 );
+export const keyIcon = icon(
+  'M3.5 15.5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0zM11.5 12.5L20 4M16 8l3 3',
+);
+export const checkIcon = icon('M5 13l4 4L19 7');
+export const circleIcon = icon('M5 12a7 7 0 1 0 14 0a7 7 0 1 0 -14 0z');

@@ -10,6 +10,8 @@ export default {
   send: 'Code senden',
   resend: 'Erneut senden',
   resendIn: (time: string) => `Erneut senden in ${time}`,
+  worksFor: (time: string) => `Der Code gilt noch ${time}`,
+  lockedFor: (time: string) => `Gesperrt für höchstens ${time}`,
   resent: 'Ein neuer Code ist unterwegs. Nur der neueste gilt.',
   usePassword: 'Stattdessen das Passwort verwenden',
   useEmail: 'Stattdessen einen Code per E-Mail verwenden',
@@ -18,7 +20,7 @@ export default {
   errors: {
     'session.invalid_credentials': 'Das Passwort stimmt nicht. Versuchen Sie es erneut.',
     'session.verification_blocked_too_many_attempts':
-      'Zu viele Versuche. Zu Ihrer Sicherheit ist das eine Weile gesperrt. Versuchen Sie es in einer Stunde.',
+      'Zu viele Versuche. Zu Ihrer Sicherheit ist das eine Weile gesperrt.',
     'verification_code.code_mismatch':
       'Der Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut.',
     'verification_code.expired': 'Der Code ist abgelaufen. Lassen Sie einen neuen senden.',

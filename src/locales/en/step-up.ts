@@ -9,6 +9,10 @@ export default {
   send: 'Send code',
   resend: 'Send again',
   resendIn: (time: string) => `Send again in ${time}`,
+  /** How long the code in the last message can be used; stands after “Send again”. */
+  worksFor: (time: string) => `The code works for ${time}`,
+  /** The longest it can take; the server does not say when exactly. */
+  lockedFor: (time: string) => `Locked for ${time} at the most`,
   resent: 'A new code is on its way. Only the newest one works.',
   usePassword: 'Use your password instead',
   useEmail: 'Use an email code instead',
@@ -17,7 +21,7 @@ export default {
   errors: {
     'session.invalid_credentials': 'That password isn’t right. Try again.',
     'session.verification_blocked_too_many_attempts':
-      'Too many tries. For your safety this is locked for a while. Try again in an hour.',
+      'Too many tries. For your safety this is locked for a while.',
     'verification_code.code_mismatch': 'That code isn’t right. Check it and try again.',
     'verification_code.expired': 'That code has expired. Send a new one.',
     'verification_code.exceed_max_try': 'Too many tries with this code. Send a new one.',

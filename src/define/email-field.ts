@@ -1,0 +1,3 @@
+import { LogtoEmailField } from '../elements/email-field.ts';
+
+LogtoEmailField.define();

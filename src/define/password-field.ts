@@ -1,0 +1,3 @@
+import { LogtoPasswordField } from '../elements/password-field.ts';
+
+LogtoPasswordField.define();

@@ -1,0 +1,3 @@
+import { LogtoPhoneField } from '../elements/phone-field.ts';
+
+LogtoPhoneField.define();
