@@ -213,12 +213,18 @@ export class LogtoProfileEditor extends AccountElement {
       this.#focus(entry.id);
     };
     const { text } = this.edits.get(entry.id)!;
-    return html`<div class="either" role="group" aria-label=${label}>
+    const choice = (words: string, edit: ProfileEdit | undefined) =>
+      html`<button
+        class="link"
+        type="button"
+        aria-label="${words}: ${label}"
+        @click=${() => settle(edit)}
+      >
+        ${words}
+      </button>`;
+    return html`<div class="either">
       <span class="small"> ${theirs ? t.theirs(this.#told(entry, theirs)) : t.theirsEmpty} </span>
-      <button class="link" type="button" @click=${() => settle({ entry, text, base: theirs })}>
-        ${t.keepMine}
-      </button>
-      <button class="link" type="button" @click=${() => settle(undefined)}>${t.takeTheirs}</button>
+      ${choice(t.keepMine, { entry, text, base: theirs })} ${choice(t.takeTheirs, undefined)}
     </div>`;
   }
 

@@ -6,8 +6,7 @@ import { rejection } from '../support/rejection.ts';
 const isRed = ([red = 0, , blue = 0]: number[]) => red > 200 && blue < 100;
 const isBlue = ([red = 0, , blue = 0]: number[]) => blue > 200 && red < 100;
 
-const refusal = async (file: Blob) =>
-  ((await rejection(readPicture(file))) as { code?: string }).code;
+const refusal = async (file: Blob) => (await rejection<{ code?: string }>(readPicture(file))).code;
 
 describe('readPicture', () => {
   it('refuses what is too large before it looks inside', async () => {
