@@ -124,6 +124,9 @@ export class LogtoProfileEditor extends AccountElement {
 
   override failed(error: AccountError): void {
     this.#accused = accusedBy(error, this.#request);
+    // Reading anew is a part of saving: whose sign-in ended has to hear of it as if it were the saving.
+    if (error.code === 'signed_out' && !this.#request)
+      this.current.dispatchEvent(new Event('expired'));
     super.failed(error);
   }
 

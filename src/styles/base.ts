@@ -137,6 +137,7 @@ export const base = css`
   }
 
   .avatar {
+    position: relative;
     display: grid;
     place-items: center;
     inline-size: 36px;
@@ -155,9 +156,11 @@ export const base = css`
     font-size: 22px;
   }
   .avatar img {
+    position: absolute;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    background: var(--_surface);
   }
 
   .chip {

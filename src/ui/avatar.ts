@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A web address that may be loaded or linked: http(s) or nothing. Logto itself accepts `javascript:` and `data:`. */
 export function webAddress(value: string | null | undefined): string | undefined {
@@ -16,17 +16,28 @@ export function initials(name: string): string {
   return letters.join('').toUpperCase();
 }
 
-/** The picture of a person, or their initials. Decoration: the name stands beside it. */
+/** A picture that cannot be loaded uncovers the initials below it. */
+const uncover = ({ target, type }: Event): void => {
+  (target as HTMLElement).hidden = type === 'error';
+};
+
+/** The picture of a person over their initials. Decoration: the name stands beside it. */
 export const avatar = (
   person: { avatar?: string | null | undefined; name: string },
   size: 'small' | 'large' = 'small',
 ): TemplateResult => {
   const url = webAddress(person.avatar);
   return html`<span class="avatar ${size}" aria-hidden="true"
-    >${
+    >${initials(person.name)}${
       url
-        ? html`<img src=${url} alt="" referrerpolicy="no-referrer" loading="lazy" />`
-        : initials(person.name)
+        ? html`<img
+            src=${url}
+            alt=""
+            referrerpolicy="no-referrer"
+            @error=${uncover}
+            @load=${uncover}
+          />`
+        : nothing
     }</span
   >`;
 };
