@@ -94,7 +94,7 @@ export default typescript.config(
   },
   {
     // The assertions there say that they return promises, and do not.
-    files: ['test/{account,api,elements,lazy,locales,styles,support,ui}/**/*.ts'],
+    files: ['test/{account,api,elements,lazy,locales,styles,support,ui}/**/*.ts', 'test/gateway/in-worker.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

@@ -14,7 +14,7 @@ export interface Call {
   token: string;
   record: string | undefined;
   /** Another token of the same caller, where the host has one. */
-  renew(): Promise<string | undefined>;
+  renew: () => Promise<string | undefined>;
 }
 
 /** What all features share. */
@@ -24,7 +24,7 @@ export interface Services {
   management: Management;
   people: People;
   settings: SettingsSource;
-  report(code: string, call: string, status: number): void;
+  report: (code: string, call: string, status: number) => void;
 }
 
 /** A call of a feature, once it is known who asks and that it is them. */

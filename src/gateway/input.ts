@@ -89,7 +89,7 @@ export function checkBody(
     }
     if (keys.length === 0 || !keys.every((key) => Object.hasOwn(schema.shape, key))) continue;
     const parsed = z.safeParse(schema, given);
-    if (parsed.success) return { row, body: parsed.data as Record<string, unknown> };
+    if (parsed.success) return { row, body: parsed.data };
     issues = parsed.error.issues.map(({ path, code }) => ({ path, code }));
   }
   throw invalid(issues);

@@ -44,7 +44,7 @@ export function createManagement(upstream: Upstream, machine: MachineToken): Man
     if (!answer) return undefined as never;
     const parsed = z.safeParse(answer, parseJson(text));
     if (!parsed.success) throw new GatewayError(502, 'unavailable');
-    return parsed.data as never;
+    return parsed.data;
   };
 }
 

@@ -55,7 +55,7 @@ function toRequest(incoming: Incoming, { trustProxy }: NodeListenerOptions): Req
       method,
       headers,
       ...(!bodiless && { body: given as BodyInit, duplex: 'half' }),
-    } as RequestInit);
+    });
   } catch {
     return undefined;
   }

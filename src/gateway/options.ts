@@ -93,19 +93,16 @@ export function setUp(options: GatewayOptions): GatewaySetup {
   if (Object.values(features).some(Boolean) && !management) {
     throw new TypeError('features need the credentials of a machine-to-machine application');
   }
-  const { deletion } = features;
-  if (
-    typeof deletion === 'object' &&
-    deletion.coolingOffDays &&
-    !(deletion.secret?.length! >= 32)
-  ) {
+  const { coolingOffDays = 0, secret = '' } =
+    typeof features.deletion === 'object' ? features.deletion : {};
+  if (coolingOffDays > 0 && secret.length < 32) {
     throw new TypeError('deletion with coolingOffDays needs a secret of 32 characters or more');
   }
   return {
     timeout: 10_000,
     now: Date.now,
     // Called as a function of its own: some runtimes refuse a fetch that is called on an object.
-    fetch: (input, init) => globalThis.fetch(input, init),
+    fetch: (input, init) => fetch(input, init),
     ...options,
     features,
     endpoint: endpoint.replace(/\/+$/, ''),

@@ -17,7 +17,7 @@ export function webhook(options: {
   const { url, secret, timeout = 10_000 } = options;
   return async (notice) => {
     const body = JSON.stringify(notice);
-    const response = await (options.fetch ?? globalThis.fetch)(url, {
+    const response = await (options.fetch ?? fetch)(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

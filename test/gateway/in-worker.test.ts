@@ -7,7 +7,7 @@ interface Report {
   globals: { process: boolean; document: boolean };
 }
 
-const report = await new Promise<Report>((resolve, reject) => {
+const report: Report = await new Promise<Report>((resolve, reject) => {
   const worker = new Worker(new URL('./support/worker.ts', import.meta.url), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Report>) => resolve(data);
   worker.onerror = ({ message }) => reject(new Error(message));
