@@ -30,3 +30,7 @@ export { LogtoProfileForm } from './elements/profile-form.ts';
 export { LogtoTotpField } from './elements/totp-field.ts';
 export { LogtoUserButton } from './elements/user-button.ts';
 export { LogtoUsernameField } from './elements/username-field.ts';
+export { LogtoTokenManager } from './elements/token-manager.ts';
+export { LogtoAccountDeletion } from './elements/account-deletion.ts';
+export { LogtoOrganizationList } from './elements/organization-list.ts';
+export { LogtoActivityList } from './elements/activity-list.ts';

@@ -188,9 +188,12 @@ export class Account extends EventTarget {
     }
   }
 
-  /** Whether the owner's gateway offers something that Logto keeps closed to browsers. */
+  /** Whether the owner offers something that Logto keeps closed to browsers. */
   offers(feature: Feature): boolean {
-    return this.settings.value?.gateway?.features.includes(feature) ?? false;
+    const { gateway, accountCenter } = this.settings.value ?? {};
+    // Leaving can also happen at an address of the owner's.
+    if (feature === 'deletion' && accountCenter?.deleteAccountUrl) return true;
+    return gateway?.features.includes(feature) ?? false;
   }
 
   /** Forgets the person, as after a sign-out or a change of person. */

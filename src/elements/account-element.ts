@@ -122,10 +122,15 @@ export abstract class AccountElement extends LitElement {
     return this.context?.locale.words(area, english) ?? english;
   }
 
+  /** Whether the host lets nothing be changed here. */
+  protected get isFixed(): boolean {
+    return this.readonly || this.context!.readonly;
+  }
+
   /** How far a field is open here, the host's own narrowing included. */
   protected control(field: FieldName): FieldControl {
     const control = this.current.control(field);
-    return control === 'Edit' && (this.readonly || this.context!.readonly) ? 'ReadOnly' : control;
+    return control === 'Edit' && this.isFixed ? 'ReadOnly' : control;
   }
 
   /** An error in words; `errors` are the element's own, which know the field. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
-import type { FieldName } from '../api/settings.ts';
+import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
@@ -113,7 +113,8 @@ export class LogtoAccountSettings extends AccountElement {
   get #view(): SettingsView {
     const { children, sections: wanted, hide } = this;
     const isOff = (field: FieldName) => this.current.control(field) === 'Off';
-    return { children: [...children] as HTMLElement[], wanted, hide, isOff };
+    const offers = (feature: Feature) => this.current.offers(feature);
+    return { children: [...children] as HTMLElement[], wanted, hide, isOff, offers };
   }
 
   #person() {

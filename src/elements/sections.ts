@@ -3,8 +3,8 @@
  * the settings is adding a line here.
  */
 import { html, type TemplateResult } from 'lit';
-import type { FieldName } from '../api/settings.ts';
-import { shieldIcon, userIcon } from '../ui/icons.ts';
+import type { Feature, FieldName } from '../api/settings.ts';
+import { archiveIcon, shieldIcon, userIcon } from '../ui/icons.ts';
 import type english from '../locales/en/settings.ts';
 
 type Words = typeof english;
@@ -15,6 +15,8 @@ export interface Group {
   heading?: (t: Words) => string;
   /** The fields shown in it; where all of them are Off the group is left out. */
   fields: readonly FieldName[];
+  /** Features of a gateway shown in it; one that is offered is enough. */
+  features?: readonly Feature[];
   content: () => TemplateResult;
   /** Several elements in one card. */
   joined?: boolean;
@@ -71,6 +73,46 @@ export const sections: readonly Section[] = [
         load: () => import('./sections/mfa.ts'),
         fields: ['mfa', 'passkey'],
         content: () => html`<logto-mfa-manager></logto-mfa-manager>`,
+      },
+    ],
+  },
+  {
+    id: 'data',
+    icon: archiveIcon,
+    label: (t) => t.data,
+    text: (t) => t.dataText,
+    groups: [
+      {
+        id: 'organizations',
+        heading: (t) => t.organizations,
+        load: () => import('./sections/data.ts'),
+        fields: [],
+        features: ['organizations', 'roles'],
+        content: () => html`<logto-organization-list></logto-organization-list>`,
+      },
+      {
+        id: 'tokens',
+        heading: (t) => t.tokens,
+        load: () => import('./sections/data.ts'),
+        fields: [],
+        features: ['tokens'],
+        content: () => html`<logto-token-manager></logto-token-manager>`,
+      },
+      {
+        id: 'activity',
+        heading: (t) => t.activity,
+        load: () => import('./sections/data.ts'),
+        fields: [],
+        features: ['activity'],
+        content: () => html`<logto-activity-list></logto-activity-list>`,
+      },
+      {
+        id: 'leaving',
+        heading: (t) => t.leaving,
+        load: () => import('./sections/data.ts'),
+        fields: [],
+        features: ['export', 'deletion'],
+        content: () => html`<logto-account-deletion></logto-account-deletion>`,
       },
     ],
   },

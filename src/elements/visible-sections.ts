@@ -1,4 +1,4 @@
-import type { FieldName } from '../api/settings.ts';
+import type { Feature, FieldName } from '../api/settings.ts';
 import { sections, type Group, type Section } from './sections.ts';
 
 /** What decides which sections are shown. */
@@ -10,6 +10,7 @@ export interface SettingsView {
   /** Ids of sections, or of groups as `section/group`, that the host does not want. */
   hide: string;
   isOff: (field: FieldName) => boolean;
+  offers: (feature: Feature) => boolean;
 }
 
 const ids = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -30,11 +31,12 @@ export function visibleSections(view: SettingsView): Section[] {
   return chosen.filter(({ id }) => !hidden.includes(id));
 }
 
-/** The groups of a section of which at least one field is open. */
+/** The groups of a section of which at least one field is open, or one feature offered. */
 export function visibleGroups({ id, groups = [] }: Section, view: SettingsView): Group[] {
   const hidden = ids(view.hide);
   return groups.filter(
     (group) =>
-      group.fields.some((field) => !view.isOff(field)) && !hidden.includes(`${id}/${group.id}`),
+      (group.fields.some((field) => !view.isOff(field)) || group.features?.some(view.offers)) &&
+      !hidden.includes(`${id}/${group.id}`),
   );
 }

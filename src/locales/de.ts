@@ -1,9 +1,12 @@
+import activity from './de/activity.ts';
 import avatar from './de/avatar.ts';
 import backupCodes from './de/backup-codes.ts';
 import common from './de/common.ts';
+import deletion from './de/deletion.ts';
 import email from './de/email.ts';
 import identifier from './de/identifier.ts';
 import mfa from './de/mfa.ts';
+import organizations from './de/organizations.ts';
 import passkey from './de/passkey.ts';
 import password from './de/password.ts';
 import phone from './de/phone.ts';
@@ -13,18 +16,22 @@ import profile from './de/profile.ts';
 import removal from './de/removal.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
+import tokens from './de/tokens.ts';
 import totp from './de/totp.ts';
 import userButton from './de/user-button.ts';
 import username from './de/username.ts';
 import type { Messages } from './messages.ts';
 
 export default {
+  activity,
   avatar,
   backupCodes,
   common,
+  deletion,
   email,
   identifier,
   mfa,
+  organizations,
   passkey,
   password,
   phone,
@@ -34,6 +41,7 @@ export default {
   removal,
   settings,
   stepUp,
+  tokens,
   totp,
   userButton,
   username,

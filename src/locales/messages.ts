@@ -5,12 +5,15 @@
  * English lives beside the elements that speak it, one module per area; any other language is one module of all areas,
  * loaded when it is needed.
  */
+import type activity from './en/activity.ts';
 import type avatar from './en/avatar.ts';
 import type backupCodes from './en/backup-codes.ts';
 import type common from './en/common.ts';
+import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
 import type identifier from './en/identifier.ts';
 import type mfa from './en/mfa.ts';
+import type organizations from './en/organizations.ts';
 import type passkey from './en/passkey.ts';
 import type password from './en/password.ts';
 import type phone from './en/phone.ts';
@@ -20,17 +23,21 @@ import type profile from './en/profile.ts';
 import type removal from './en/removal.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
+import type tokens from './en/tokens.ts';
 import type totp from './en/totp.ts';
 import type userButton from './en/user-button.ts';
 import type username from './en/username.ts';
 
 export interface Messages {
+  activity: typeof activity;
   avatar: typeof avatar;
   backupCodes: typeof backupCodes;
   common: typeof common;
+  deletion: typeof deletion;
   email: typeof email;
   identifier: typeof identifier;
   mfa: typeof mfa;
+  organizations: typeof organizations;
   passkey: typeof passkey;
   password: typeof password;
   phone: typeof phone;
@@ -40,6 +47,7 @@ export interface Messages {
   removal: typeof removal;
   settings: typeof settings;
   stepUp: typeof stepUp;
+  tokens: typeof tokens;
   totp: typeof totp;
   userButton: typeof userButton;
   username: typeof username;

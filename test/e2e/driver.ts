@@ -69,6 +69,8 @@ export interface E2eTenant {
   /** What pages name as `endpoint`. */
   readonly endpoint: string;
   readonly appId: string;
+  /** What a gateway signs in with at the Management API. */
+  readonly machine: { clientId: string; clientSecret: string };
   person(details?: PersonDetails): Promise<E2ePerson>;
   /** The person as the server has them now. */
   read(person: E2ePerson): Promise<Record<string, unknown>>;
@@ -77,6 +79,8 @@ export interface E2eTenant {
   configure(settings: Settings): Promise<void>;
   /** The newest code sent to an address that was not asked for yet; waits for it. */
   code(address: string): Promise<string>;
+  /** What only the Management API knows: parts of `{ organizations, roles, logs, tokens }`. */
+  manage(data: Record<string, unknown>): Promise<void>;
   /** Moves the server's time forward. */
   advance(milliseconds: number): Promise<void>;
   /** What the person's authenticator app shows at the server's time. */

@@ -17,6 +17,8 @@ import { startSandbox } from '../../demo/sandbox/server.ts';
 import type { Driver, E2ePerson, E2eTenant, Settings } from './driver.ts';
 import { sandboxDriver } from './sandbox-driver.ts';
 import { startHostSite, withRoots, type HostSite } from './support/host-page.ts';
+import type { GatewayOptions } from '../../src/gateway/index.ts';
+import { mountGateway, signInAtHost } from './support/gateway.ts';
 import { Problems } from './support/problems.ts';
 
 export { expect };
@@ -28,10 +30,11 @@ export interface OpenOptions {
   /** Who is signed in. Nobody when absent. */
   person?: E2ePerson;
   /**
+   * `cookie`: the page knows no server but its own, whose session speaks for the person; needs `gateway`.
    * `host`: the page gives the elements tokens, made without clicking. `app-id`: the element signs in by itself, by
    * redirect through the sign-in pages; with a `person` this is done before `open` returns.
    */
-  auth?: 'host' | 'app-id';
+  auth?: 'host' | 'app-id' | 'cookie';
   /** Scopes of the host's token; everything the Account API knows when absent. */
   scope?: string;
   /** More attributes for the outermost elements. */
@@ -42,6 +45,8 @@ export interface OpenOptions {
   dir?: 'ltr' | 'rtl';
   /** The page knows the owner's settings, from a snapshot beside it; otherwise it has to infer them. */
   snapshot?: boolean;
+  /** Mounts a gateway on the page's own origin, with these options besides the usual. */
+  gateway?: Partial<GatewayOptions>;
 }
 
 interface Fixtures {
@@ -100,8 +105,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   open: async ({ tenant, site, page }, use) => {
     await use(async (markup, options = {}) => {
       const { person, auth = 'host', hash = '', lang = 'en', dir = 'ltr' } = options;
+      const basePath = options.gateway && mountGateway(site, tenant, options.gateway);
       const attributes = {
-        endpoint: tenant.endpoint,
+        ...(auth !== 'cookie' && { endpoint: tenant.endpoint }),
+        ...(basePath !== undefined && { gateway: basePath }),
         ...(auth === 'app-id' && { 'app-id': tenant.appId }),
         ...(options.snapshot && { settings: '/snapshot.json' }),
         ...options.attributes,
@@ -121,6 +128,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           if (renew || !token) token = tenant.tokens(person, details);
           return (await token).accessToken;
         });
+      }
+      if (auth === 'cookie' && person) {
+        const { accessToken } = await tenant.tokens(person);
+        await page.context().addCookies([await signInAtHost(site, accessToken)]);
       }
       await page.goto(address + hash);
       if (auth === 'app-id' && person) {

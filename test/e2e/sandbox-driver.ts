@@ -23,6 +23,7 @@ export function sandboxDriver(control: string): Driver {
         origin: string;
         appId: string;
         thirdPartyAppId: string;
+        machine: { id: string; secret: string };
       };
       return tenantAt(`${control}/tenants/${made.id}`, made);
     },
@@ -31,7 +32,12 @@ export function sandboxDriver(control: string): Driver {
 
 function tenantAt(
   address: string,
-  made: { origin: string; appId: string; thirdPartyAppId: string },
+  made: {
+    origin: string;
+    appId: string;
+    thirdPartyAppId: string;
+    machine: { id: string; secret: string };
+  },
 ): E2eTenant {
   const at = (path: string, method = 'GET', body?: object) =>
     call(`${address}/${path}`, method, body);
@@ -40,6 +46,7 @@ function tenantAt(
   const tenant: E2eTenant = {
     endpoint: made.origin,
     appId: made.appId,
+    machine: { clientId: made.machine.id, clientSecret: made.machine.secret },
 
     async person(details = {}) {
       const { id } = (await at('people', 'POST', personRow(details))) as { id: string };
@@ -59,6 +66,7 @@ function tenantAt(
         return newest.code;
       });
     },
+    manage: async (data) => void (await at('management', 'PATCH', data)),
     advance: async (milliseconds) => void (await at('clock', 'POST', { advance: milliseconds })),
     async totp(secret) {
       const { now } = (await at('clock')) as { now: number };

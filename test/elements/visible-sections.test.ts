@@ -11,6 +11,7 @@ const view = (changes: {
 }) => ({
   wanted: changes.wanted ?? '',
   hide: changes.hide ?? '',
+  offers: () => false,
   isOff: (field: FieldName) => changes.off?.includes(field) ?? false,
   children: (changes.own ?? []).map(([slot, label, after]) => {
     const child = document.createElement('div');

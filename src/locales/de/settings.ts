@@ -8,4 +8,10 @@ export default {
   securityText: 'Wie Sie sich anmelden und woran wir Sie erkennen.',
   signIn: 'Anmeldung',
   twoStep: 'Bestätigung in zwei Schritten',
+  data: 'Ihre Daten',
+  dataText: 'Wo Sie dazugehören, was geschehen ist und was Sie mitnehmen können.',
+  organizations: 'Organisationen',
+  activity: 'Aktivität',
+  tokens: 'Zugriffstokens',
+  leaving: 'Ihre Daten und Ihr Konto',
 } satisfies Messages['settings'];

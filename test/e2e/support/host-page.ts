@@ -16,6 +16,8 @@ export interface HostPage {
 
 export interface HostSite {
   readonly origin: string;
+  /** Answers everything below a path, as a server of the owner's does. */
+  mount(path: string, handler: (request: Request) => Promise<Response>): void;
   /** Publishes a page and gives its address. */
   publish(page: HostPage): string;
   close(): Promise<void>;
@@ -69,6 +71,7 @@ const fixed: Record<string, [type: string, text: string]> = {
 
 export async function startHostSite(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
+  const mounted = new Map<string, (request: Request) => Promise<Response>>();
   const server = await listen(
     0,
     answerWith(async (request) => {
@@ -76,6 +79,9 @@ export async function startHostSite(): Promise<HostSite> {
       const page = pages.get(pathname);
       if (page) {
         return reply('text/html', document(page), { 'Content-Security-Policy': policy(page) });
+      }
+      for (const [path, handler] of mounted) {
+        if (pathname.startsWith(`${path}/`)) return handler(request);
       }
       if (fixed[pathname]) return reply(...fixed[pathname]);
       const from = pages.get(new URL(request.headers.get('referer') ?? request.url).pathname);
@@ -87,6 +93,7 @@ export async function startHostSite(): Promise<HostSite> {
   );
   return {
     origin: server.origin,
+    mount: (path, handler) => void mounted.set(path, handler),
     publish(page) {
       const path = `/account/${pages.size + 1}`;
       pages.set(path, page);

@@ -1,0 +1,3 @@
+import { LogtoAccountDeletion } from '../elements/account-deletion.ts';
+
+LogtoAccountDeletion.define();

@@ -1,0 +1,3 @@
+import { LogtoActivityList } from '../elements/activity-list.ts';
+
+LogtoActivityList.define();

@@ -1,0 +1,3 @@
+import { LogtoOrganizationList } from '../elements/organization-list.ts';
+
+LogtoOrganizationList.define();

@@ -1,0 +1,3 @@
+import { LogtoTokenManager } from '../elements/token-manager.ts';
+
+LogtoTokenManager.define();

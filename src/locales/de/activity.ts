@@ -1,0 +1,24 @@
+import type { Messages } from '../messages.ts';
+
+export default {
+  locked: 'Bestätigen Sie, dass Sie es sind, um zu sehen, was mit Ihrem Konto geschah.',
+  show: 'Aktivität anzeigen',
+  none: 'Es ist noch nichts geschehen.',
+  more: 'Mehr anzeigen',
+  events: {
+    'Interaction.SignIn.Submit': { done: 'Angemeldet', failed: 'Anmeldung fehlgeschlagen' },
+    'Interaction.Register.Submit': {
+      done: 'Konto erstellt',
+      failed: 'Registrierung fehlgeschlagen',
+    },
+    'Interaction.ForgotPassword.Submit': {
+      done: 'Passwort zurückgesetzt',
+      failed: 'Zurücksetzen des Passworts fehlgeschlagen',
+    },
+    'Interaction.SignIn.Verification.Password.Submit': {
+      done: 'Passwort eingegeben',
+      failed: 'Falsches Passwort eingegeben',
+    },
+  },
+  other: { done: 'Konto verwendet', failed: 'Ein Versuch ist fehlgeschlagen' },
+} satisfies Messages['activity'];

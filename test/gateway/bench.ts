@@ -1,0 +1,126 @@
+/**
+ * What forwarding costs: `npm run bench:gateway`. A hundred connections on loopback read the account from a stand-in
+ * for Logto, directly and through the gateway. Each of the three runs in a process of its own, as in life. The
+ * stand-in answers a canned account, so that what is measured is the gateway and not the sandbox.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { createServer, Agent, request, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { createAccountGateway } from '../../src/gateway/index.ts';
+import { toNodeListener } from '../../src/gateway/node.ts';
+
+const connections = 100;
+/** Requests per second of the paced run: what a hundred busy people make, and well below what one core can do. */
+const pace = 200;
+const seconds = 5;
+const limit = 3;
+
+const account = JSON.stringify({
+  id: 'u1a2b3c4d5e6',
+  username: 'mara',
+  primaryEmail: 'mara@example.com',
+  name: 'Mara Lindt',
+  identities: { google: { userId: '1', details: { id: '1', name: 'Mara', email: 'm@x.example' } } },
+  profile: { givenName: 'Mara', familyName: 'Lindt', locale: 'de-DE' },
+  hasPassword: true,
+});
+
+function logto(_: unknown, outgoing: Parameters<RequestListener>[1]): void {
+  // A real Logto takes some milliseconds; waiting costs no core.
+  setTimeout(() => outgoing.setHeader('content-type', 'application/json').end(account), 5);
+}
+
+function gateway(endpoint: string): RequestListener {
+  const listener = toNodeListener(
+    createAccountGateway({ endpoint, getAccessToken: async () => 'token' }),
+  );
+  return (incoming, outgoing) => void listener(incoming, outgoing);
+}
+
+function serve(listener: RequestListener): void {
+  const server = createServer({ keepAliveTimeout: 60_000 }, listener);
+  server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
+}
+
+function start(...details: string[]): Promise<[ChildProcess, string]> {
+  const child = fork(fileURLToPath(import.meta.url), details);
+  return new Promise((resolve) => {
+    child.once('message', (port) => resolve([child, `http://127.0.0.1:${Number(port)}`]));
+  });
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: connections });
+
+function once(url: string): Promise<number> {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    request(url, { agent, headers: { authorization: 'Bearer token' } }, (answer) => {
+      answer.resume().once('end', () => {
+        if (answer.statusCode === 200) resolve(performance.now() - begun);
+        else reject(new Error(`${url} answered ${answer.statusCode}`));
+      });
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+/** Every connection asks again as soon as it is answered: how much one core can do. */
+async function full(url: string): Promise<number> {
+  const end = performance.now() + seconds * 1000;
+  let count = 0;
+  const worker = async () => {
+    while (performance.now() < end) {
+      await once(url);
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, worker));
+  return Math.round(count / seconds);
+}
+
+/** All connections open and in turn, at a steady pace: how long one person waits. */
+async function paced(url: string): Promise<number[]> {
+  await Promise.all(Array.from({ length: connections }, () => once(url)));
+  const all: Promise<number>[] = [];
+  const begun = performance.now();
+  for (let index = 0; index < pace * seconds; index += 1) {
+    const wait = begun + (index * 1000) / pace - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    all.push(once(url));
+  }
+  return (await Promise.all(all)).sort((a, b) => a - b);
+}
+
+const at = (times: number[], part: number) => times[Math.floor(times.length * part)] ?? 0;
+
+async function measure(): Promise<void> {
+  const [server, origin] = await start('logto');
+  const [proxy, front] = await start('gateway', origin);
+  const direct = `${origin}/api/my-account`;
+  const forwarded = `${front}/account-api/my-account`;
+  try {
+    await full(forwarded);
+    const rates = { direct: await full(direct), forwarded: await full(forwarded) };
+    const [without, through] = [await paced(direct), await paced(forwarded)];
+    const added = (part: number) => at(through, part) - at(without, part);
+    const show = (value: number) => `${value.toFixed(2)} ms`;
+    console.log(`${connections} connections, ${availableParallelism()} cores shared by all three`);
+    console.log(`requests per second   direct ${rates.direct}, forwarded ${rates.forwarded}`);
+    console.log(`added at ${pace}/s        median ${show(added(0.5))}, p99 ${show(added(0.99))}`);
+    if (added(0.99) > limit) {
+      console.error(`p99 is above ${limit} ms`);
+      process.exitCode = 1;
+    }
+  } finally {
+    agent.destroy();
+    server.kill();
+    proxy.kill();
+  }
+}
+
+const [, , role, upstream = ''] = process.argv;
+if (role) serve(role === 'logto' ? logto : gateway(upstream));
+else await measure();
