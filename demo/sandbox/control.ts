@@ -50,6 +50,8 @@ const actions: Record<string, Action> = {
     return faults.received.filter(({ method, path }) => matches(wanted, method, path));
   },
   'DELETE requests': ({ faults }) => void faults.received.splice(0),
+  'POST devices': ({ openId }, body) =>
+    openId.signIns.trustDevice(body as Parameters<typeof openId.signIns.trustDevice>[0]),
   'POST tokens': (server, body) => signInDirectly(server, body as ShortcutOptions),
 };
 

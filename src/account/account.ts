@@ -27,6 +27,8 @@ export interface AccountOptions extends Omit<ClientOptions, 'token'> {
   settings?: () => Promise<Settings | undefined>;
   /** The Logto server, such as `https://auth.example.com`, where people can be sent to its own pages. */
   endpoint?: string | undefined;
+  /** Id of the app this page belongs to, where it is known. */
+  appId?: string | undefined;
 }
 
 /** Makes one call of the table. */
@@ -61,6 +63,8 @@ export class Account extends EventTarget {
   readonly base: string;
   /** The Logto server, where people can be sent to its own pages. */
   readonly endpoint: string | undefined;
+  /** Id of the app this page belongs to, where it is known. */
+  readonly appId: string | undefined;
   /** What refusals taught about fields whose switch is unknown. */
   readonly learned: Learned = {};
   readonly #resources = new Map<ResourceName, Resource<unknown>>();
@@ -70,10 +74,11 @@ export class Account extends EventTarget {
 
   constructor(options: AccountOptions) {
     super();
-    const { auth, settings, endpoint, ...wire } = options;
+    const { auth, settings, endpoint, appId, ...wire } = options;
     this.auth = auth;
     this.base = wire.base;
     this.endpoint = endpoint;
+    this.appId = appId;
     // Nobody gets a token before a sign-in that just came back to this page is finished.
     const token =
       auth.token &&
@@ -205,6 +210,11 @@ export class Account extends EventTarget {
   /** Signs out by the means of this account, if it has any, and forgets the person. */
   async signOut(): Promise<void> {
     await this.auth.signOut?.();
+    this.leave();
+  }
+
+  /** Forgets the person and tells it: they signed out here, by this account's means or by ending the session. */
+  leave(): void {
     this.dispatchEvent(new Event('left'));
     this.reset();
   }

@@ -1,6 +1,7 @@
 /**
  * Who may see and do what: pure functions of what the server said. Visible means permitted.
  */
+import type { ResourceName } from '../api/endpoints.ts';
 import type { Profile } from '../api/schemas.ts';
 import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
 
@@ -12,6 +13,9 @@ export interface Known {
   settings?: Settings | undefined;
   learned?: Learned | undefined;
 }
+
+/** What only somebody who just proved who they are can read. It waits for a click, and then appears together. */
+export const protectedNames: readonly ResourceName[] = ['sessions', 'grants', 'devices'];
 
 /** The keys of the profile that tell whether a field is open, for fields that have one. */
 const evidence: Partial<Record<FieldName, keyof Profile>> = {

@@ -1,6 +1,7 @@
 import { endSession, listSessions, type Input } from '../api/endpoints.ts';
-import { AccountError } from '../api/errors.ts';
+import type { AccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
+import { sweep } from './sweep.ts';
 
 export interface SignOutResult {
   /** How many other sign-ins are over now. */
@@ -8,9 +9,6 @@ export interface SignOutResult {
   /** What went wrong with the rest; calling again tries just those. */
   failures: AccountError[];
 }
-
-/** Over already, which is all that was wanted. */
-const gone = new Set(['oidc.session_not_found', 'oidc.invalid_session_account_id', 'gone']);
 
 /**
  * Ends every sign-in but the one this page runs in, with everything apps were granted in them: without that, apps
@@ -27,14 +25,8 @@ export async function signOutOthers(
   // Not through the shared resource: a list that nobody asked to see should not appear.
   const { sessions } = await account.call(listSessions, {});
   const others = sessions.filter(({ isCurrent }) => !isCurrent);
-  const failures: AccountError[] = [];
-  await Promise.all(
-    others.map(({ payload }) =>
-      end({ sessionId: payload.uid, revokeGrantsTarget: 'all' }).catch((error: unknown) => {
-        if (!(error instanceof AccountError)) throw error;
-        if (!gone.has(error.code)) failures.push(error);
-      }),
-    ),
+  const { done, failures } = await sweep(account, others, ({ payload }) =>
+    end({ sessionId: payload.uid, revokeGrantsTarget: 'all' }),
   );
-  return { ended: others.length - failures.length, failures };
+  return { ended: done, failures };
 }

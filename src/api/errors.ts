@@ -38,3 +38,14 @@ export class AccountError extends Error {
 /** Any thrown value as an `AccountError`; what is not one becomes `unexpected` and keeps its cause. */
 export const asAccountError = (thrown: unknown): AccountError =>
   thrown instanceof AccountError ? thrown : new AccountError('unexpected', 0, { cause: thrown });
+
+/**
+ * True where the server says that what a call was about does not exist, which it does in several ways. Who wanted it
+ * away has got it.
+ */
+export function isGone(thrown: unknown): boolean {
+  if (!(thrown instanceof AccountError)) return false;
+  const { status, data } = thrown;
+  // Meant as a 404, some refusals come as a 400 with the 404 in their data.
+  return status === 404 || (data as { status?: unknown } | undefined)?.status === 404;
+}

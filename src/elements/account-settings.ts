@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
+import { protectedNames } from '../account/rules.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
@@ -114,7 +115,8 @@ export class LogtoAccountSettings extends AccountElement {
     const { children, sections: wanted, hide } = this;
     const isOff = (field: FieldName) => this.current.control(field) === 'Off';
     const offers = (feature: Feature) => this.current.offers(feature);
-    return { children: [...children] as HTMLElement[], wanted, hide, isOff, offers };
+    const unlocked = protectedNames.some((name) => this.current.isRead(name));
+    return { children: [...children] as HTMLElement[], wanted, hide, isOff, offers, unlocked };
   }
 
   #person() {

@@ -101,9 +101,11 @@ export class RootController {
     if (!account || !this.#host.isConnected) return;
     let told = false;
     const tell = () => {
-      const out = account.profile.error?.code === 'signed_out';
+      const { status, error } = account.profile;
+      const out = error?.code === 'signed_out';
       if (out && !told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
-      told = out;
+      // Only who was signed in again can be signed out again.
+      if (out || (status === 'ready' && !error)) told = out;
       if (!out) this.expiredDialog = undefined;
     };
     let leftAt = Infinity;
@@ -182,6 +184,7 @@ function createAccount(host: AccountElement, language: () => string): Account | 
     auth,
     base,
     endpoint: endpoint && trimmed(endpoint),
+    appId: host.appId,
     language,
     gateway: gateway && trimmed(gateway),
     ...(settings && { settings }),

@@ -4,7 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { Feature, FieldName } from '../api/settings.ts';
-import { archiveIcon, shieldIcon, userIcon } from '../ui/icons.ts';
+import { archiveIcon, computerIcon, shieldIcon, userIcon } from '../ui/icons.ts';
 import type english from '../locales/en/settings.ts';
 
 type Words = typeof english;
@@ -20,6 +20,8 @@ export interface Group {
   content: () => TemplateResult;
   /** Several elements in one card. */
   joined?: boolean;
+  /** Behind a button, because reading it needs a proof; one button is enough for all such groups. */
+  locked?: boolean;
   /** Brings the elements of the group here; without it they are here already. */
   load?: () => Promise<unknown>;
 }
@@ -73,6 +75,38 @@ export const sections: readonly Section[] = [
         load: () => import('./sections/mfa.ts'),
         fields: ['mfa', 'passkey'],
         content: () => html`<logto-mfa-manager></logto-mfa-manager>`,
+      },
+    ],
+  },
+  {
+    id: 'sessions',
+    icon: computerIcon,
+    label: (t) => t.sessions,
+    text: (t) => t.sessionsText,
+    groups: [
+      {
+        id: 'signed-in',
+        heading: (t) => t.signedIn,
+        load: () => import('./sections/sessions.ts'),
+        fields: ['session'],
+        locked: true,
+        content: () => html`<logto-session-list></logto-session-list>`,
+      },
+      {
+        id: 'apps',
+        heading: (t) => t.apps,
+        load: () => import('./sections/sessions.ts'),
+        fields: ['session'],
+        locked: true,
+        content: () => html`<logto-app-list></logto-app-list>`,
+      },
+      {
+        id: 'devices',
+        heading: (t) => t.devices,
+        load: () => import('./sections/sessions.ts'),
+        fields: ['trustedDevice'],
+        locked: true,
+        content: () => html`<logto-device-list></logto-device-list>`,
       },
     ],
   },

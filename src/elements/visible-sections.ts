@@ -11,6 +11,8 @@ export interface SettingsView {
   hide: string;
   isOff: (field: FieldName) => boolean;
   offers: (feature: Feature) => boolean;
+  /** Whether what waits behind a button is on screen. */
+  unlocked: boolean;
 }
 
 const ids = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -31,12 +33,17 @@ export function visibleSections(view: SettingsView): Section[] {
   return chosen.filter(({ id }) => !hidden.includes(id));
 }
 
-/** The groups of a section of which at least one field is open, or one feature offered. */
+/**
+ * The groups of a section of which at least one field is open, or one feature offered. Of those behind a button only
+ * the first is there until the button is pressed: one proof opens them all.
+ */
 export function visibleGroups({ id, groups = [] }: Section, view: SettingsView): Group[] {
   const hidden = ids(view.hide);
-  return groups.filter(
+  const open = groups.filter(
     (group) =>
       (group.fields.some((field) => !view.isOff(field)) || group.features?.some(view.offers)) &&
       !hidden.includes(`${id}/${group.id}`),
   );
+  const first = open.find(({ locked }) => locked);
+  return open.filter((group) => view.unlocked || !group.locked || group === first);
 }

@@ -1,5 +1,5 @@
 /** Countries, languages and time zones to choose from, named by the browser. */
-import { nameOf } from './profile-value.ts';
+import { nameOf } from '../ui/names.ts';
 import type { Option } from '../ui/select-field.ts';
 
 /** ISO 3166-1 alpha-2. */

@@ -19,7 +19,8 @@ import fieldsEnglish from '../locales/en/profile-fields.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { notice, type Content } from '../ui/pieces.ts';
-import { fieldLabel, nameOf, profileValue } from './profile-value.ts';
+import { nameOf } from '../ui/names.ts';
+import { fieldLabel, profileValue } from './profile-value.ts';
 import { problemWith, tidied, type Problem } from './profile-checks.ts';
 import { profileInput } from './profile-inputs.ts';
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { type ProfileField } from '../account/profile-fields.ts';
 import type { MessageOverrides, Messages } from '../locales/messages.ts';
 import { webAddress } from '../ui/avatar.ts';
+import { nameOf } from '../ui/names.ts';
 import type { Content } from '../ui/pieces.ts';
 
 /** What a field is called: as the host page says, as the tenant says, as we say, or by the name it is stored under. */
@@ -54,15 +55,6 @@ function date(text: string, tag: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   return Number.isNaN(day) ? text : format.format(day);
-}
-
-/** The name of a language or a country; its code where it has none. */
-export function nameOf(code: string, type: 'language' | 'region', tag: string): string {
-  try {
-    return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** `Europe/Berlin` as "Berlin – Central European Time". */

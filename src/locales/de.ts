@@ -14,6 +14,7 @@ import profileEditor from './de/profile-editor.ts';
 import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
 import removal from './de/removal.ts';
+import sessions from './de/sessions.ts';
 import settings from './de/settings.ts';
 import stepUp from './de/step-up.ts';
 import tokens from './de/tokens.ts';
@@ -40,6 +41,7 @@ export default {
   profileFields,
   removal,
   settings,
+  sessions,
   stepUp,
   tokens,
   totp,

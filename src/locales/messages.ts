@@ -21,6 +21,7 @@ import type profileEditor from './en/profile-editor.ts';
 import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
 import type removal from './en/removal.ts';
+import type sessions from './en/sessions.ts';
 import type settings from './en/settings.ts';
 import type stepUp from './en/step-up.ts';
 import type tokens from './en/tokens.ts';
@@ -45,6 +46,7 @@ export interface Messages {
   profileEditor: typeof profileEditor;
   profileFields: typeof profileFields;
   removal: typeof removal;
+  sessions: typeof sessions;
   settings: typeof settings;
   stepUp: typeof stepUp;
   tokens: typeof tokens;

@@ -1,6 +1,8 @@
 /** Dates as people say them, in the language `tag`. */
 
-const day = 86_400_000;
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
 
 /** Whole days between two moments by the calendar here, not by the clock: yesterday evening is a day ago. */
 function daysAgo(date: Date, now: Date): number {
@@ -16,6 +18,23 @@ export function ago(when: string | number | Date, tag: string, now = new Date())
     ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day')
     : calendarDate(date, tag, now);
 }
+
+/** `now`, `5 minutes ago`, `2 hours ago`, and days once they say more. */
+export function recently(when: string | number | Date, tag: string, now = new Date()): string {
+  const gone = now.getTime() - new Date(when).getTime();
+  if (gone < -minute || gone >= 12 * hour) return ago(when, tag, now);
+  const [count, unit] =
+    gone < minute
+      ? ([0, 'second'] as const)
+      : gone < hour
+        ? ([Math.floor(gone / minute), 'minute'] as const)
+        : ([Math.floor(gone / hour), 'hour'] as const);
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-count, unit);
+}
+
+/** `2 May 2026, 14:05`, where somebody wants to know exactly. */
+export const exactly = (when: string | number | Date, tag: string): string =>
+  new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));
 
 /** `2 May`, with the year where it is another one. */
 export function calendarDate(when: string | number | Date, tag: string, now = new Date()): string {

@@ -50,3 +50,21 @@ export const historyIcon = icon('M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.500h4.500M1
 export const trashIcon = icon('M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5');
 export const downloadIcon = icon('M12 4v11M7 11l5 5 5-5M5 20h14');
 export const archiveIcon = icon('M3 5h18v4H3zM5 9v10h14V9M10 13h4');
+export const computerIcon = icon(
+  'M5 4h14a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM8 20h8M12 16v4',
+);
+export const tabletIcon = icon(
+  'M6 2h12a2 2 0 0 1 2 2v16a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-16a2 2 0 0 1 2 -2zM11 18.500h2',
+);
+export const televisionIcon = icon(
+  'M4 7h16a2 2 0 0 1 2 2v9a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-9a2 2 0 0 1 2 -2zM8 3l4 4 4-4',
+);
+export const terminalIcon = icon(
+  'M5 4h14a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2zM7 9l3 3-3 3M13 15h4',
+);
+export const questionIcon = icon(
+  'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.6.3-1 .9-1 1.700M12 16.500v.01',
+);
+export const appsIcon = icon(
+  'M5 4h5v6h-6v-5a1 1 0 0 1 1 -1zM14 4h5a1 1 0 0 1 1 1v5h-6zM4 14h6v6h-5a1 1 0 0 1 -1 -1zM14 14h6v5a1 1 0 0 1 -1 1h-5z',
+);

@@ -63,6 +63,15 @@ export interface TokenDetails {
   /** Signs in with another company's application. */
   thirdParty?: boolean;
   userAgent?: string;
+  /** Where it came from: `ip`, `country`, `city`. */
+  context?: Record<string, string>;
+  /** How long ago it was, in milliseconds. */
+  ago?: number;
+}
+
+export interface Tokens {
+  accessToken: string;
+  refreshToken: string | undefined;
 }
 
 export interface E2eTenant {
@@ -91,7 +100,16 @@ export interface E2eTenant {
   requests(wanted?: { method?: string; path?: string }): Promise<SeenRequest[]>;
   forgetRequests(): Promise<void>;
   /** Tokens without pages, as from another browser. */
-  tokens(person: E2ePerson, details?: TokenDetails): Promise<{ accessToken: string }>;
+  tokens(person: E2ePerson, details?: TokenDetails): Promise<Tokens>;
+  /** Trusts a browser, which is then not asked for the second step. */
+  trust(
+    person: E2ePerson,
+    device: { userAgent: string; country?: string; city?: string },
+  ): Promise<void>;
+  /** What the server says to a call of the account API with this token. */
+  statusOf(token: string): Promise<number>;
+  /** Whether an application still gets new tokens for this one. */
+  refresh(refreshToken: string): Promise<boolean>;
   /** Walks the sign-in pages the browser is on, second step and all, until it is back at the application. */
   signIn(page: Page, person: E2ePerson): Promise<void>;
   /** Chooses an account on the page of the social provider the browser is on; nothing cancels. */

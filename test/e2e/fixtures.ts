@@ -121,7 +121,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         tokens: auth === 'host',
       });
       if (auth === 'host') {
-        const details = options.scope === undefined ? {} : { scope: options.scope };
+        const details = {
+          userAgent: await page.evaluate(() => navigator.userAgent),
+          ...(options.scope !== undefined && { scope: options.scope }),
+        };
         let token: Promise<{ accessToken: string }> | undefined;
         await page.exposeFunction('hostToken', async (renew: boolean) => {
           if (!person) return undefined;

@@ -41,6 +41,7 @@ function tenantAt(
 ): E2eTenant {
   const at = (path: string, method = 'GET', body?: object) =>
     call(`${address}/${path}`, method, body);
+  const clock = async () => ((await at('clock')) as { now: number }).now;
   const taken = new Set<string>();
 
   const tenant: E2eTenant = {
@@ -69,8 +70,8 @@ function tenantAt(
     manage: async (data) => void (await at('management', 'PATCH', data)),
     advance: async (milliseconds) => void (await at('clock', 'POST', { advance: milliseconds })),
     async totp(secret) {
-      const { now } = (await at('clock')) as { now: number };
-      return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now });
+      const timestamp = await clock();
+      return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
     },
 
     fault: async (fault) => void (await at('faults', 'POST', fault)),
@@ -80,10 +81,32 @@ function tenantAt(
     },
     forgetRequests: async () => void (await at('requests', 'DELETE')),
 
-    async tokens({ id }, { thirdParty, ...details } = {}) {
+    async tokens({ id }, { thirdParty, ago, ...details } = {}) {
       const clientId = thirdParty ? made.thirdPartyAppId : made.appId;
-      const tokens = await at('tokens', 'POST', { personId: id, clientId, ...details });
-      return { accessToken: (tokens as { access_token: string }).access_token };
+      const when = ago === undefined ? {} : { at: (await clock()) - ago };
+      const tokens = await at('tokens', 'POST', { personId: id, clientId, ...when, ...details });
+      const { access_token, refresh_token } = tokens as Record<string, string>;
+      return { accessToken: access_token!, refreshToken: refresh_token };
+    },
+    async trust({ id }, device) {
+      const expiresAt = (await clock()) + 30 * 86_400_000;
+      const nowhere = { country: null, city: null };
+      await at('devices', 'POST', { userId: id, secret: '', expiresAt, ...nowhere, ...device });
+    },
+    async statusOf(token) {
+      const headers = { authorization: `Bearer ${token}` };
+      return (await fetch(`${made.origin}/api/my-account`, { headers })).status;
+    },
+    async refresh(refreshToken) {
+      const { ok } = await fetch(`${made.origin}/oidc/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'refresh_token',
+          client_id: made.appId,
+          refresh_token: refreshToken,
+        }),
+      });
+      return ok;
     },
     signIn: (page, person) => signIn(tenant, page, person),
     async chooseSocialAccount(page, name = 'Cancel') {

@@ -7,11 +7,13 @@ const view = (changes: {
   wanted?: string;
   hide?: string;
   off?: FieldName[];
+  unlocked?: boolean;
   own?: string[][];
 }) => ({
   wanted: changes.wanted ?? '',
   hide: changes.hide ?? '',
   offers: () => false,
+  unlocked: changes.unlocked ?? false,
   isOff: (field: FieldName) => changes.off?.includes(field) ?? false,
   children: (changes.own ?? []).map(([slot, label, after]) => {
     const child = document.createElement('div');
@@ -48,6 +50,15 @@ describe('the sections of the settings', () => {
     const security = sections.find(({ id }) => id === 'security')!;
     const groups = visibleGroups(security, view({ hide: 'security/sign-in' }));
     expect(groups.map(({ id }) => id)).not.to.contain('sign-in');
+  });
+
+  it('hold back all but the first of what waits behind a button, until it is pressed', () => {
+    const section = sections.find(({ id }) => id === 'sessions')!;
+    const groups = (changes: Parameters<typeof view>[0]) =>
+      visibleGroups(section, view(changes)).map(({ id }) => id);
+    expect(groups({})).to.deep.equal(['signed-in']);
+    expect(groups({ off: ['session'] })).to.deep.equal(['devices']);
+    expect(groups({ unlocked: true })).to.deep.equal(['signed-in', 'apps', 'devices']);
   });
 
   it('take in those of the host, where it wants them', () => {

@@ -14,4 +14,9 @@ export default {
   activity: 'Aktivität',
   tokens: 'Zugriffstokens',
   leaving: 'Ihre Daten und Ihr Konto',
+  sessions: 'Sitzungen und Apps',
+  sessionsText: 'Wo Sie angemeldet sind und was Ihr Konto benutzen darf.',
+  signedIn: 'Wo Sie angemeldet sind',
+  apps: 'Apps mit Zugriff',
+  devices: 'Vertraute Geräte',
 } satisfies Messages['settings'];

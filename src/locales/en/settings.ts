@@ -13,4 +13,9 @@ export default {
   activity: 'Activity',
   tokens: 'Access tokens',
   leaving: 'Your data and your account',
+  sessions: 'Sessions and apps',
+  sessionsText: 'Where you are signed in, and what may use your account.',
+  signedIn: 'Where you are signed in',
+  apps: 'Apps with access',
+  devices: 'Trusted devices',
 };

@@ -1,0 +1,3 @@
+import { LogtoAppList } from '../elements/app-list.ts';
+
+LogtoAppList.define();

@@ -1,0 +1,3 @@
+import { LogtoDeviceList } from '../elements/device-list.ts';
+
+LogtoDeviceList.define();

@@ -1,0 +1,3 @@
+import { LogtoSessionList } from '../elements/session-list.ts';
+
+LogtoSessionList.define();

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Lists of things to look at and to end: each row an icon, a name with quiet lines below it, and what can be done. */
+export const lists = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 10px;
+  }
+  .top > p {
+    flex: 1 1 260px;
+    color: var(--_muted);
+    font-size: 13.5px;
+  }
+  ul {
+    list-style: none;
+  }
+  h3 {
+    font-size: 13px;
+    font-weight: 550;
+    color: var(--_muted);
+    margin-block: 16px 8px;
+  }
+  .top + h3 {
+    margin-block-start: 0;
+  }
+  .item:focus-visible,
+  ul:focus-visible {
+    outline-offset: -2px;
+  }
+  .row.item {
+    grid-template-columns: 20px minmax(0, 1fr) auto;
+  }
+  .item > svg {
+    grid-row: auto;
+    align-self: start;
+    margin-block-start: 3px;
+  }
+  .wide > svg {
+    align-self: center;
+    margin: 0;
+  }
+  .about {
+    display: grid;
+    gap: 1px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: center;
+  }
+  .name > b {
+    font-weight: 550;
+  }
+  .about > small,
+  summary {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .about > .error {
+    margin-block-start: 4px;
+  }
+  .more {
+    padding: 10px var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .card + .notice,
+  .notice + .card,
+  .notice + .top {
+    margin-block-start: 10px;
+  }
+  @container (max-width: 560px) {
+    .row.item > .actions {
+      grid-row: auto;
+      grid-column: 3;
+    }
+    .row.item.wide > .actions {
+      grid-row: 2;
+      grid-column: 2;
+      justify-self: start;
+      margin-inline-start: -10px;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { SVGTemplateResult } from 'lit';
+import type { DeviceKind } from '../lazy/user-agent.ts';
+import {
+  computerIcon,
+  phoneIcon,
+  questionIcon,
+  tabletIcon,
+  televisionIcon,
+  terminalIcon,
+} from './icons.ts';
+
+const icons: Record<DeviceKind, SVGTemplateResult> = {
+  desktop: computerIcon,
+  mobile: phoneIcon,
+  tablet: tabletIcon,
+  tv: televisionIcon,
+  bot: terminalIcon,
+  unknown: questionIcon,
+};
+
+export const deviceIcon = (kind: DeviceKind): SVGTemplateResult => icons[kind];
