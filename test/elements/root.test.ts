@@ -1,0 +1,165 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { LogtoAccount } from '../../src/elements/account.ts';
+import { LogtoUsernameField } from '../../src/elements/username-field.ts';
+import * as endpoints from '../../src/api/endpoints.ts';
+import type { LogtoAccountChangeEvent, LogtoBeforeChangeEvent } from '../../src/events.ts';
+import { all, button, input, place, reads, textOf, type } from '../support/element.ts';
+import { memoryAccount, password } from '../support/memory-account.ts';
+
+/** A root with a username inside. */
+async function setUp(properties: Partial<LogtoAccount> = {}) {
+  LogtoAccount.define();
+  LogtoUsernameField.define();
+  const world = memoryAccount();
+  const root = await place<LogtoAccount>('logto-account', {
+    account: world.account,
+    ...properties,
+  });
+  const field = document.createElement('logto-username-field');
+  root.append(field);
+  await reads(field, 'ann');
+  return { ...world, root, field };
+}
+
+/** Opens the form of the username, types a name and saves it. */
+async function change(field: LogtoUsernameField, name: string): Promise<void> {
+  button(field, 'Change username').click();
+  await waitUntil(() => all(field, 'input').length > 0, 'the form is open');
+  type(input(field, 'Username'), name);
+  button(field, 'Save').click();
+}
+
+describe('a root', () => {
+  it('gives what is inside its account, through shadow roots', async () => {
+    LogtoAccount.define();
+    LogtoUsernameField.define();
+    const { account } = memoryAccount();
+    const root = await place<LogtoAccount>('logto-account', { account });
+    const box = document.createElement('div');
+    box.attachShadow({ mode: 'open' }).innerHTML = '<logto-username-field></logto-username-field>';
+    root.append(box);
+    await reads(box, 'Username');
+  });
+
+  it('is the nearest one', async () => {
+    LogtoAccount.define();
+    LogtoUsernameField.define();
+    const outer = memoryAccount({ person: { username: 'outer' } });
+    const inner = memoryAccount({ person: { username: 'inner' } });
+    const element = await fixture(html`
+      <logto-account .account=${outer.account}>
+        <logto-account .account=${inner.account}>
+          <logto-username-field></logto-username-field>
+        </logto-account>
+      </logto-account>
+    `);
+    await reads(element, 'inner');
+    expect(textOf(element)).not.to.contain('outer');
+  });
+
+  it('lets the host answer who the person is', async () => {
+    const { root, field, account, person } = await setUp();
+    let asked = 0;
+    root.addEventListener('logto-step-up', (event) => {
+      asked += 1;
+      const { verifyPassword } = endpoints;
+      event.respondWith(account.call(verifyPassword, { password }));
+    });
+    await change(field, 'anna');
+    await reads(field, 'anna');
+    expect(person.username).to.equal('anna');
+    expect(asked).to.equal(1);
+    expect(all(root, 'logto-step-up-dialog')).to.have.length(0);
+  });
+
+  it('takes a host’s refusal to answer for a cancel', async () => {
+    const { root, field } = await setUp();
+    root.addEventListener('logto-step-up', (event) =>
+      event.respondWith(Promise.reject(new Error('no'))),
+    );
+    setTimeout(() => button(field, 'Change username').click());
+    await oneEvent(field, 'logto-cancel');
+    expect(
+      all(field, '[role=alert]')
+        .map((alert) => alert.textContent?.trim())
+        .join(''),
+    ).to.equal('');
+  });
+
+  it('lets the host stop a change, which then was never asked for', async () => {
+    const { root, field, proveIn, requests, person } = await setUp();
+    proveIn(root);
+    const seen: string[] = [];
+    root.addEventListener('logto-before-change', (event: LogtoBeforeChangeEvent) => {
+      seen.push(`${event.call} ${JSON.stringify(event.input)}`);
+      event.preventDefault();
+    });
+    setTimeout(() => void change(field, 'anna'));
+    await oneEvent(root, 'logto-cancel');
+    expect(seen).to.deep.equal(['setUsername {"username":"anna"}']);
+    expect(person.username).to.equal('ann');
+    expect(requests.some((request) => request.startsWith('PATCH'))).to.equal(false);
+  });
+
+  it('tells what was changed, and what went wrong', async () => {
+    const { root, field, proveIn, tenant } = await setUp();
+    proveIn(root);
+    setTimeout(() => void change(field, 'anna'));
+    const changed = (await oneEvent(
+      root,
+      'logto-account-change',
+    )) as unknown as LogtoAccountChangeEvent;
+    expect(changed).to.include({ call: 'setUsername' });
+    expect([...changed.touched]).to.deep.equal(['profile']);
+    tenant.settings.accountCenter.fields.username = 'ReadOnly';
+    await reads(field, 'anna');
+    await waitUntil(() => all(field, 'input').length === 0, 'the form is closed');
+    setTimeout(() => void change(field, 'annie'));
+    const failed = await oneEvent(root, 'logto-error');
+    expect(failed).to.include({ code: 'account_center.field_not_editable', status: 400 });
+  });
+
+  it('tells once that nobody is signed in', async () => {
+    LogtoAccount.define();
+    const world = memoryAccount();
+    world.token = undefined;
+    let told = 0;
+    const root = document.createElement('logto-account');
+    root.addEventListener('logto-signed-out', () => (told += 1));
+    root.account = world.account;
+    await fixture(html`${root}`);
+    await reads(root, 'You are signed out');
+    await world.account.profile.refresh().catch(() => undefined);
+    expect(told).to.equal(1);
+  });
+
+  it('speaks the language of the page, and changes with it', async () => {
+    const { field, root } = await setUp();
+    const before = document.documentElement.lang;
+    try {
+      document.documentElement.lang = 'de-AT';
+      await reads(field, 'Benutzername');
+      root.lang = 'en';
+      await reads(field, 'Username');
+    } finally {
+      document.documentElement.lang = before;
+    }
+  });
+
+  it('speaks the language of the nearest part of the page', async () => {
+    LogtoUsernameField.define();
+    const { account } = memoryAccount();
+    const element = await fixture(html`
+      <div lang="de"><logto-username-field .account=${account}></logto-username-field></div>
+    `);
+    await reads(element, 'Benutzername');
+  });
+
+  it('says what its host wants said', async () => {
+    const { field, root } = await setUp({ messages: { username: { label: 'Call sign' } } });
+    await reads(field, 'Call sign');
+    root.messages = undefined;
+    await reads(field, 'Username');
+  });
+});
