@@ -6,7 +6,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, Agent, request, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createAccountGateway } from '../../src/gateway/index.ts';
 import { toNodeListener } from '../../src/gateway/node.ts';
@@ -42,6 +42,16 @@ function gateway(endpoint: string): RequestListener {
 function serve(listener: RequestListener): void {
   const server = createServer({ keepAliveTimeout: 60_000 }, listener);
   server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send!(user + system);
+  });
+}
+
+/** Microseconds of a core that a process has used so far: the same however busy the computer is. */
+function used(child: ChildProcess): Promise<number> {
+  child.send('used');
+  return new Promise((resolve) => child.once('message', (micros) => resolve(Number(micros))));
 }
 
 function start(...details: string[]): Promise<[ChildProcess, string]> {
@@ -97,20 +107,28 @@ async function paced(url: string): Promise<number[]> {
 const at = (times: number[], part: number) => times[Math.floor(times.length * part)] ?? 0;
 
 async function measure(): Promise<void> {
+  const busy = loadavg()[0]! > availableParallelism();
   const [server, origin] = await start('logto');
   const [proxy, front] = await start('gateway', origin);
   const direct = `${origin}/api/my-account`;
   const forwarded = `${front}/account-api/my-account`;
   try {
     await full(forwarded);
+    const before = await used(proxy);
     const rates = { direct: await full(direct), forwarded: await full(forwarded) };
+    const cost = ((await used(proxy)) - before) / (rates.forwarded * seconds);
     const [without, through] = [await paced(direct), await paced(forwarded)];
     const added = (part: number) => at(through, part) - at(without, part);
     const show = (value: number) => `${value.toFixed(2)} ms`;
     console.log(`${connections} connections, ${availableParallelism()} cores shared by all three`);
     console.log(`requests per second   direct ${rates.direct}, forwarded ${rates.forwarded}`);
+    console.log(
+      `one core forwards    ${Math.round(1e6 / cost)}/s (${Math.round(cost)} µs of it each)`,
+    );
     console.log(`added at ${pace}/s        median ${show(added(0.5))}, p99 ${show(added(0.99))}`);
-    if (added(0.99) > limit) {
+    if (busy) {
+      console.log('The computer is busy with other things: how long a request waits says nothing.');
+    } else if (added(0.99) > limit) {
       console.error(`p99 is above ${limit} ms`);
       process.exitCode = 1;
     }
