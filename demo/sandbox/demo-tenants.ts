@@ -1,3 +1,4 @@
+import { secret } from './ids.ts';
 import { seedPeople } from './people.ts';
 import { presets } from './settings.ts';
 import { signInDirectly } from './shortcut.ts';
@@ -20,6 +21,7 @@ export async function createDemoTenants(sandbox: Sandbox, port: number): Promise
     const server = await sandbox.createTenant({ name, settings, port: first });
     const { alice } = seedPeople(server.tenant);
     await giveHistory(server, alice.id);
+    giveMemberships(server, alice.id);
     tenants.push(server);
   }
   return tenants;
@@ -52,5 +54,50 @@ async function giveHistory(server: TenantServer, personId: string): Promise<void
     country: 'GB',
     city: 'London',
     expiresAt: now + 20 * 24 * hour,
+  });
+}
+
+/** What only the Management API knows: where somebody belongs, and a token of theirs. */
+function giveMemberships({ tenant }: TenantServer, personId: string): void {
+  const { organizations, roles, tokens } = tenant.management;
+  const past = [
+    { hours: 30, ip: '203.0.113.24' },
+    { hours: 200, ip: '198.51.100.7' },
+  ];
+  for (const [index, { hours, ip }] of past.entries()) {
+    const log = tenant.management.logs[index];
+    if (!log) continue;
+    log.createdAt = tenant.now() - hours * hour;
+    log.payload.ip = ip;
+  }
+  const created = tenant.now() - 100 * 24 * hour;
+  organizations.push(
+    {
+      id: 'archer-labs',
+      name: 'Archer Labs',
+      description: 'Research and development',
+      createdAt: created,
+      members: { [personId]: ['Admin', 'Editor'] },
+    },
+    {
+      id: 'reading-club',
+      name: 'Reading club',
+      description: null,
+      createdAt: created,
+      members: { [personId]: [] },
+    },
+  );
+  roles.push({
+    id: 'beta',
+    name: 'Beta tester',
+    description: 'Sees it first',
+    members: [personId],
+  });
+  tokens.push({
+    userId: personId,
+    name: 'Build server',
+    value: `pat_${secret()}`,
+    createdAt: created,
+    expiresAt: null,
   });
 }

@@ -1,4 +1,5 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
+import { gatewayPath, ownerSite, sessionPath } from '../owner-site.ts';
 import { createDemoTenants } from './demo-tenants.ts';
 import { startSandbox } from './server.ts';
 import type { Sandbox } from './server.ts';
@@ -11,6 +12,9 @@ export interface SandboxDescription {
     name: string;
     endpoint: string;
     appId: string;
+    /** Paths on the demo's own origin: the owner's gateway, and the owner's own session. */
+    gateway: string;
+    session: string;
     people: { id: string; name: string; identifier: string | null; password: string | null }[];
   }[];
   /** Addresses. */
@@ -35,6 +39,10 @@ export function sandbox({ port = 3001 }: SandboxPluginOptions = {}): Plugin {
     const tenants = await createDemoTenants(started, port);
     const description = () => describeSandbox(started, tenants);
 
+    const site = ownerSite(tenants);
+    server.middlewares.use((incoming, outgoing, next) => {
+      site(incoming, outgoing, next).catch(next);
+    });
     server.middlewares.use('/sandbox.json', (_request, response) => {
       // The page's own origin is known only once it is visited: Vite may move to another port.
       response.setHeader('Content-Type', 'application/json');
@@ -67,11 +75,13 @@ export function sandbox({ port = 3001 }: SandboxPluginOptions = {}): Plugin {
 
 function describeSandbox(started: Sandbox, tenants: TenantServer[]): SandboxDescription {
   return {
-    tenants: tenants.map(({ name, origin, appId, tenant }) => ({
-      name,
-      endpoint: origin,
-      appId,
-      people: [...tenant.people.values()].map((person) => ({
+    tenants: tenants.map((server) => ({
+      name: server.name,
+      endpoint: server.origin,
+      appId: server.appId,
+      gateway: gatewayPath(server),
+      session: sessionPath(server),
+      people: [...server.tenant.people.values()].map((person) => ({
         id: person.id,
         name: displayName(person),
         identifier: identifierOf(person)?.value ?? null,

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { confirmationOf } from '../api/confirmation.ts';
 import { deleteAccount } from '../api/gateway-endpoints.ts';
@@ -15,7 +15,18 @@ import type { Content } from '../ui/pieces.ts';
 export class LogtoDeletionDialog extends AccountElement {
   static override readonly tag = 'logto-deletion-dialog';
   static override readonly uses = [dialogPiece];
-  static override styles = [...AccountElement.styles, forms];
+  static override styles = [
+    ...AccountElement.styles,
+    forms,
+    css`
+      ul {
+        display: grid;
+        gap: 6px;
+        padding-inline-start: 18px;
+        font-size: 14px;
+      }
+    `,
+  ];
 
   /** Called in the end: with what became of the account, or with nothing when the person gave up. */
   @property({ attribute: false }) close!: (outcome?: Deletion) => void;

@@ -12,7 +12,7 @@ const view = (changes: {
 }) => ({
   wanted: changes.wanted ?? '',
   hide: changes.hide ?? '',
-  offers: () => false,
+  offers: () => true,
   unlocked: changes.unlocked ?? false,
   isOff: (field: FieldName) => changes.off?.includes(field) ?? false,
   children: (changes.own ?? []).map(([slot, label, after]) => {

@@ -6,7 +6,7 @@ import type { Person, Tenant } from '../tenant.ts';
 /** Where the Management API reaches beyond the tenant's data. */
 export interface Powers {
   /** Ends everything a person is signed in to, tokens included. */
-  signOut(userId: string): Promise<void>;
+  signOut: (userId: string) => Promise<void>;
 }
 
 export interface ManagementCall<Body = unknown> extends Powers {

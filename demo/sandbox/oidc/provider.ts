@@ -54,6 +54,8 @@ export function createOpenId(
     const { session, client } = context.oidc;
     if (!submission || !session || !client) return;
     signIns.remember(session.uid, { clientId: client.clientId, at: tenant.now(), submission });
+    // Agreeing to what an app asks for ends an interaction too.
+    if (context.oidc.result?.consent) return;
     tenant.management.logs.push(signInLog(submission, client.clientId, tenant.now()));
   });
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  exportTitle: 'Ihre Daten',
+  exportTitle: 'Eine Kopie Ihrer Daten',
   exportText: 'Alles, was dieses Konto enthält, in einer Datei.',
   download: 'Herunterladen',
   fileName: 'konto.json',

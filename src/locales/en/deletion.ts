@@ -1,6 +1,6 @@
 /** Words of `<logto-account-deletion>`. */
 export default {
-  exportTitle: 'Your data',
+  exportTitle: 'A copy of your data',
   exportText: 'Everything this account holds, as one file.',
   download: 'Download',
   fileName: 'account.json',
