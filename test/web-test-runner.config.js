@@ -35,6 +35,6 @@ export default {
       launchOptions: { executablePath: findBrowser(), args: [...browserArguments] },
     }),
   ],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 15_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { signIns } from '../../src/account/sessions.ts';
 import { joinTabs } from '../../src/account/tabs.ts';
 import {
@@ -9,6 +9,7 @@ import {
   verifyPassword,
 } from '../../src/api/endpoints.ts';
 import { memoryAccount, password, type MemoryAccount } from '../support/memory-account.ts';
+import { until } from '../support/element.ts';
 
 /** Two tabs of one person: two accounts that meet the same server, and what a third one on the channel hears. */
 async function twoTabs() {
@@ -37,7 +38,7 @@ describe('Tabs', () => {
   it('show what was changed in another one', async () => {
     const { here, there, close } = await twoTabs();
     await here.account.call(updateAccount, { name: 'Anna' });
-    await waitUntil(() => there.account.profile.value?.name === 'Anna');
+    await until(() => there.account.profile.value?.name === 'Anna');
     close();
   });
 
@@ -45,7 +46,7 @@ describe('Tabs', () => {
     const { here, heard, close } = await twoTabs();
     await here.account.call(setUsername, { username: 'anna' });
     await here.account.call(removePrimaryEmail, {});
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     await aTimeout(150);
     expect(heard).to.deep.equal([{ person: here.person.id, touched: ['profile'], left: false }]);
     close();
@@ -58,7 +59,7 @@ describe('Tabs', () => {
     there.account.stepUp.forget();
     const id = here.tenant.signIns.signIn(here.person.id).sessionUid;
     await here.account.call(endSession, { sessionId: id });
-    await waitUntil(() => sessions.error, 'is told that the list may be old');
+    await until(() => sessions.error, 'is told that the list may be old');
     expect(sessions.error?.code).to.equal('verification_record.permission_denied');
     expect(sessions.value).to.have.length.above(0);
     expect(count(there, 'POST /verifications/password')).to.equal(1);
@@ -73,7 +74,7 @@ describe('Tabs', () => {
     await sessions.load();
     const before = sessions.value!.length;
     await here.account.call(endSession, { sessionId: id });
-    await waitUntil(() => sessions.value!.length === before - 1);
+    await until(() => sessions.value!.length === before - 1);
     close();
   });
 
@@ -90,7 +91,7 @@ describe('Tabs', () => {
     const { here, there, close } = await twoTabs();
     there.token = undefined;
     await here.account.signOut();
-    await waitUntil(() => there.account.profile.error?.code === 'signed_out');
+    await until(() => there.account.profile.error?.code === 'signed_out');
     expect(there.account.profile.value?.username, 'stays on screen').to.equal('ann');
     close();
   });
@@ -99,7 +100,7 @@ describe('Tabs', () => {
     const { here, there, close } = await twoTabs();
     here.token = there.token = undefined;
     await here.account.profile.invalidate();
-    await waitUntil(() => there.account.profile.error?.code === 'signed_out');
+    await until(() => there.account.profile.error?.code === 'signed_out');
     close();
   });
 
@@ -117,12 +118,12 @@ describe('Tabs', () => {
     const second = new AbortController();
     joinTabs(here.account, second.signal);
     await here.account.call(updateAccount, { name: 'Anna' });
-    await waitUntil(() => there.account.profile.value?.name === 'Anna');
+    await until(() => there.account.profile.value?.name === 'Anna');
     await aTimeout(150);
     expect(heard).to.have.length(1);
     second.abort();
     await here.account.call(updateAccount, { name: 'Annie' });
-    await waitUntil(() => there.account.profile.value?.name === 'Annie');
+    await until(() => there.account.profile.value?.name === 'Annie');
     close();
   });
 });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LogtoAppList } from '../../src/elements/app-list.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, place, reads, textOf } from '../support/element.ts';
+import { all, button, place, reads, textOf, until } from '../support/element.ts';
 import { confirm, controls, openList, settled, rows, stumble } from '../support/lists.ts';
 import { memoryAccount, type MemoryAccountOptions } from '../support/memory-account.ts';
 
@@ -88,7 +88,7 @@ describe('<logto-app-list>', () => {
     await settled();
     await expect(element).to.be.accessible();
     confirm(element);
-    await waitUntil(() => !rows(element).includes('Calendar'));
+    await until(() => !rows(element).includes('Calendar'));
     expect(made(world.requests, 'DELETE')).to.have.members(
       grants.map(({ grantId }) => `DELETE /my-account/grants/${grantId}`),
     );
@@ -110,7 +110,7 @@ describe('<logto-app-list>', () => {
     button(element, 'Remove access of Calendar').click();
     await reads(element, 'What it already knows');
     confirm(element);
-    await waitUntil(() => !rows(element).includes('Calendar'));
+    await until(() => !rows(element).includes('Calendar'));
     expect(made(world.requests, 'DELETE')).to.have.length(3);
   });
 
@@ -121,7 +121,7 @@ describe('<logto-app-list>', () => {
     button(element, 'Remove access of Calendar').click();
     await reads(element, 'What it already knows');
     confirm(element);
-    await waitUntil(() => !rows(element).includes('Calendar'));
+    await until(() => !rows(element).includes('Calendar'));
     expect(all(element, '.error')).to.deep.equal([]);
   });
 

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LogtoDeviceList } from '../../src/elements/device-list.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, isShown, reads } from '../support/element.ts';
+import { all, button, isShown, reads, until } from '../support/element.ts';
 import { confirm, controls, line, openList, placeList, rows, stumble } from '../support/lists.ts';
 import { memoryAccount, type MemoryAccountOptions } from '../support/memory-account.ts';
 import { userAgents } from '../support/user-agents.ts';
@@ -42,7 +42,7 @@ describe('<logto-device-list>', () => {
     const { world, ipad } = setUp();
     const element = await openList(tag, world);
     button(element, 'Forget Safari on iPad').click();
-    await waitUntil(() => rows(element).length === 1);
+    await until(() => rows(element).length === 1);
     expect(world.requests).to.contain(`DELETE /my-account/trusted-devices/${ipad}`);
     await reads(element, 'Safari on iPad is no longer trusted.');
   });
@@ -52,7 +52,7 @@ describe('<logto-device-list>', () => {
     const element = await openList(tag, world);
     await world.tenant.signIns.forgetDevice(world.person.id, ipad);
     button(element, 'Forget Safari on iPad').click();
-    await waitUntil(() => rows(element).length === 1);
+    await until(() => rows(element).length === 1);
     expect(all(element, '.error')).to.deep.equal([]);
   });
 
@@ -88,7 +88,7 @@ describe('<logto-device-list>', () => {
     const { world } = setUp({ known: false, settings: { devFeatures: false } });
     const element = await placeList(tag, world);
     button(element, 'Show').click();
-    await waitUntil(() => !isShown(element), 'takes no room');
+    await until(() => !isShown(element), 'takes no room');
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 });

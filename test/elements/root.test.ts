@@ -1,10 +1,10 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoUsernameField } from '../../src/elements/username-field.ts';
 import * as endpoints from '../../src/api/endpoints.ts';
 import type { LogtoAccountChangeEvent, LogtoBeforeChangeEvent } from '../../src/events.ts';
-import { all, button, input, place, reads, textOf, type } from '../support/element.ts';
+import { all, button, input, place, reads, textOf, type, until } from '../support/element.ts';
 import { memoryAccount, password } from '../support/memory-account.ts';
 
 /** A root with a username inside. */
@@ -25,7 +25,7 @@ async function setUp(properties: Partial<LogtoAccount> = {}) {
 /** Opens the form of the username, types a name and saves it. */
 async function change(field: LogtoUsernameField, name: string): Promise<void> {
   button(field, 'Change username').click();
-  await waitUntil(() => all(field, 'input').length > 0, 'the form is open');
+  await until(() => all(field, 'input').length > 0, 'the form is open');
   type(input(field, 'Username'), name);
   button(field, 'Save').click();
 }
@@ -114,7 +114,7 @@ describe('a root', () => {
     expect([...changed.touched]).to.deep.equal(['profile']);
     tenant.settings.accountCenter.fields.username = 'ReadOnly';
     await reads(field, 'anna');
-    await waitUntil(() => all(field, 'input').length === 0, 'the form is closed');
+    await until(() => all(field, 'input').length === 0, 'the form is closed');
     setTimeout(() => void change(field, 'annie'));
     const failed = await oneEvent(root, 'logto-error');
     expect(failed).to.include({ code: 'account_center.field_not_editable', status: 400 });

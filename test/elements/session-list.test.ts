@@ -1,10 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { StepUpCancelled } from '../../src/account/step-up.ts';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoAppList } from '../../src/elements/app-list.ts';
 import { LogtoDeviceList } from '../../src/elements/device-list.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, place, reads, textOf } from '../support/element.ts';
+import { all, button, place, reads, textOf, until } from '../support/element.ts';
 import {
   confirm,
   controls,
@@ -86,7 +86,7 @@ describe('<logto-session-list>', () => {
     );
     await reads(element, 'Show');
     button(element, 'Show').click();
-    await waitUntil(() => cancelled === 1);
+    await until(() => cancelled === 1);
     expect(controls(element)).to.deep.equal(['Show']);
     expect(all(element, '.error, .notice')).to.deep.equal([]);
   });
@@ -111,7 +111,7 @@ describe('<logto-session-list>', () => {
       root.append(list);
       return list;
     });
-    await waitUntil(() => lists.every((list) => controls(list).includes('Show')));
+    await until(() => lists.every((list) => controls(list).includes('Show')));
     button(lists[2]!, 'Show').click();
     await reads(lists[0]!, 'Safari on iPhone');
     await reads(lists[1]!, 'demo-app');
@@ -125,13 +125,13 @@ describe('<logto-session-list>', () => {
     const signOut = button(element, 'Sign out Safari on iPhone');
     signOut.focus();
     signOut.click();
-    await waitUntil(() => !rows(element).includes('Safari on iPhone'));
+    await until(() => !rows(element).includes('Safari on iPhone'));
     expect(asked(world.requests, 'DELETE')).to.deep.equal([
       `DELETE /my-account/sessions/${phone.sessionUid}?revokeGrantsTarget=all`,
     ]);
     expect(await first.tenant.signIns.authenticate(phone.token)).to.equal(undefined);
     await reads(element, 'Safari on iPhone is signed out.');
-    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.item'), 'focus in a row');
+    await until(() => element.shadowRoot!.activeElement?.matches('.item'), 'focus in a row');
   });
 
   it('is busy in one row at a time', async () => {
@@ -141,12 +141,12 @@ describe('<logto-session-list>', () => {
     const held = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
     world.intercept = ({ method }) => (method === 'DELETE' ? held : undefined);
     button(element, 'Sign out Safari on iPhone').click();
-    await waitUntil(() => all(element, '[aria-busy=true]').length > 0);
+    await until(() => all(element, '[aria-busy=true]').length > 0);
     expect(all(element, '[aria-busy=true]').map((one) => one.ariaLabel)).to.deep.equal([
       'Sign out Safari on iPhone',
     ]);
     release();
-    await waitUntil(() => !rows(element).includes('Safari on iPhone'));
+    await until(() => !rows(element).includes('Safari on iPhone'));
   });
 
   it('keeps an error in its row, and a second try clears it', async () => {
@@ -160,7 +160,7 @@ describe('<logto-session-list>', () => {
     expect(all(element, '.error')).to.have.length(1);
     await expect(element).to.be.accessible();
     button(element, 'Sign out Safari on iPhone').click();
-    await waitUntil(() => !rows(element).includes('Safari on iPhone'));
+    await until(() => !rows(element).includes('Safari on iPhone'));
     expect(all(element, '.error')).to.have.length(0);
   });
 
@@ -169,7 +169,7 @@ describe('<logto-session-list>', () => {
     const element = await openList(tag, world);
     await first.tenant.signIns.endSession(first.person.id, phone.sessionUid, 'all');
     button(element, 'Sign out Safari on iPhone').click();
-    await waitUntil(() => !rows(element).includes('Safari on iPhone'));
+    await until(() => !rows(element).includes('Safari on iPhone'));
     expect(all(element, '.error')).to.deep.equal([]);
   });
 
@@ -225,7 +225,7 @@ describe('<logto-session-list>', () => {
     button(element, 'Sign out This browser').click();
     await reads(element, 'You will be signed out in this browser');
     confirm(element);
-    await waitUntil(() => out === 1);
+    await until(() => out === 1);
     expect(asked(world.requests, 'DELETE')).to.deep.equal([]);
   });
 
@@ -252,11 +252,11 @@ describe('<logto-session-list>', () => {
     const element = await openList(tag, world);
     expect(rows(element)).to.have.length(20);
     button(element, 'Show 20 more').click();
-    await waitUntil(() => rows(element).length === 40);
+    await until(() => rows(element).length === 40);
     const focused = () => all(element, '.item').indexOf(element.shadowRoot!.activeElement as never);
-    await waitUntil(() => focused() === 20, 'focus in the first of the new rows');
+    await until(() => focused() === 20, 'focus in the first of the new rows');
     button(element, 'Show 5 more').click();
-    await waitUntil(() => rows(element).length === 45);
+    await until(() => rows(element).length === 45);
   });
 
   it('says when what it shows may be old, and looks again when asked', async () => {

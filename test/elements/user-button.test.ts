@@ -1,16 +1,16 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/define/user-button.ts';
 import type { LogtoAccountSettings } from '../../src/elements/account-settings.ts';
 import type { LogtoUserButton } from '../../src/elements/user-button.ts';
 import { memoryAccount, type MemoryAccount } from '../support/memory-account.ts';
-import { all, button, nameOf, place, textOf } from '../support/element.ts';
+import { all, button, nameOf, place, textOf, until } from '../support/element.ts';
 
 const has = (element: Element, name: string) =>
   all(element, 'button').some((candidate) => nameOf(candidate).startsWith(name));
 
 const open = async (world: MemoryAccount) => {
   const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
-  await waitUntil(() => has(element, 'Account of'));
+  await until(() => has(element, 'Account of'));
   return element;
 };
 
@@ -32,17 +32,17 @@ describe('<logto-user-button>', () => {
   it('opens the settings in a dialog over the page, and closes them', async () => {
     const element = await open(memoryAccount());
     button(element, 'Account settings')!.click();
-    await waitUntil(() => settingsOf(element));
+    await until(() => settingsOf(element));
     const dialog = element.shadowRoot!.querySelector('dialog')!;
     expect(dialog.matches(':modal')).to.equal(true);
     dialog.querySelector('button')!.click();
-    await waitUntil(() => !settingsOf(element));
+    await until(() => !settingsOf(element));
   });
 
   it('leaves the address of the page alone', async () => {
     const element = await open(memoryAccount());
     button(element, 'Account settings')!.click();
-    await waitUntil(() => settingsOf(element));
+    await until(() => settingsOf(element));
     expect(settingsOf(element)!.routing).to.equal('none');
   });
 
@@ -50,7 +50,7 @@ describe('<logto-user-button>', () => {
     const world = memoryAccount();
     const element = await open(world);
     world.account.open('security');
-    await waitUntil(() => settingsOf(element)?.section === 'security');
+    await until(() => settingsOf(element)?.section === 'security');
   });
 
   it('offers the way out where the element itself signs in', async () => {
@@ -58,7 +58,7 @@ describe('<logto-user-button>', () => {
     const world = memoryAccount({ auth: { signOut: async () => void (left += 1) } });
     const element = await open(world);
     button(element, 'Sign out')!.click();
-    await waitUntil(() => left === 1);
+    await until(() => left === 1);
     const hosted = await open(memoryAccount());
     expect(has(hosted, 'Sign out')).to.equal(false);
   });
@@ -68,7 +68,7 @@ describe('<logto-user-button>', () => {
     const world = memoryAccount({ auth: { signIn: async () => void (asked += 1) } });
     world.token = undefined;
     const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
-    await waitUntil(() => has(element, 'Sign in'));
+    await until(() => has(element, 'Sign in'));
     button(element, 'Sign in')!.click();
     expect(asked).to.equal(1);
   });

@@ -11,14 +11,24 @@
  * });
  * ```
  */
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Account } from '../../src/account/account.ts';
 import type { AccountElement } from '../../src/elements/account-element.ts';
 import type { FieldName } from '../../src/api/settings.ts';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import type { FieldControl } from '../../demo/sandbox/tenant.ts';
-import { all, button, everyElement, isShown, nameOf, place, reads, textOf } from './element.ts';
+import {
+  all,
+  button,
+  everyElement,
+  isShown,
+  nameOf,
+  place,
+  reads,
+  textOf,
+  until,
+} from './element.ts';
 import { memoryAccount, type MemoryAccount, type MemoryAccountOptions } from './memory-account.ts';
 
 export interface ElementContract {
@@ -71,7 +81,10 @@ export function itKeepsTheContract(contract: ElementContract): void {
   const isHidden = (element: Element) => element.matches(':state(empty)') && !isShown(element);
 
   const hides = (element: Element) =>
-    waitUntil(() => isHidden(element), `hides itself instead of showing “${textOf(element)}”`);
+    until(
+      () => isHidden(element),
+      () => `hides itself instead of showing “${textOf(element)}”`,
+    );
 
   describe(`<${tag}>, as every element,`, () => {
     before(async function () {
@@ -102,7 +115,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
     it('shows nothing, and takes no room, where the owner switched it off', async () => {
       const { account } = world(withFields('Off'));
       const element = await alone(account);
-      await waitUntil(() => account.profile.status === 'ready');
+      await until(() => account.profile.status === 'ready');
       await hides(element);
     });
 
@@ -114,7 +127,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       await expect(element).to.be.accessible();
       release();
       await reads(element, shows);
-      expect(all(element, '[aria-busy=true]')).to.deep.equal([]);
+      await until(() => all(element, '[aria-busy=true]').length === 0, 'an end of the waiting');
     });
 
     it('says in words what went wrong, and tries again', async () => {
@@ -143,7 +156,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       const { root, element: inside } = await nested(world());
       root.readonly = true;
       await reads(inside, shows);
-      await waitUntil(() => controls(inside).length === 0, 'no controls inside a read-only root');
+      await until(() => controls(inside).length === 0, 'no controls inside a read-only root');
     });
 
     it('offers to sign in where nobody is, once on a page', async () => {
@@ -205,7 +218,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       element.remove();
       expect(listeners(), 'listeners of a removed element').to.equal(0);
       parent.append(element);
-      await waitUntil(() => listeners() > 0, 'listens again');
+      await until(() => listeners() > 0, 'listens again');
       account.reset();
       person.updatedAt += 1;
       await account.profile.refresh();
@@ -232,7 +245,7 @@ export function itKeepsTheContract(contract: ElementContract): void {
       await reads(element, shows);
       const second = world();
       element.account = second.account;
-      await waitUntil(() => second.account.profile.status === 'ready', 'asks the second');
+      await until(() => second.account.profile.status === 'ready', 'asks the second');
       await reads(element, shows);
       expect(listeners(), 'listeners left at the first').to.equal(0);
     });

@@ -1,5 +1,5 @@
 /** Looking at elements as people do: through shadow roots. */
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 
 /** Every element below a node, shadow roots included. */
 export function everyElement(node: Element | ShadowRoot): Element[] {
@@ -50,9 +50,27 @@ export function type(field: HTMLInputElement, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
+/** Milliseconds to wait for what should come at once: other things may keep the machine busy. */
+const patience = 8000;
+
+/** Waits until something holds. */
+export async function until(
+  holds: () => unknown,
+  what: string | (() => string) = 'what was waited for',
+): Promise<void> {
+  for (const end = performance.now() + patience; !holds();) {
+    if (performance.now() > end)
+      throw new Error(`Never: ${typeof what === 'string' ? what : what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** Waits until there is something to read, and gives all of it. */
 export async function reads(node: Element, text: string): Promise<string> {
-  await waitUntil(() => textOf(node).includes(text), `“${text}” in “${textOf(node)}”`);
+  await until(
+    () => textOf(node).includes(text),
+    () => `“${text}” in “${textOf(node)}”`,
+  );
   return textOf(node);
 }
 

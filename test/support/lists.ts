@@ -1,14 +1,14 @@
 /** What the tests of the lists of sessions, apps and devices have in common. */
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { AccountElement } from '../../src/elements/account-element.ts';
-import { all, button, everyElement, isShown, place } from './element.ts';
+import { all, button, everyElement, isShown, place, until } from './element.ts';
 import type { MemoryAccount } from './memory-account.ts';
 
 /** A list alone on a page, for somebody who knows the password. */
 export async function placeList(tag: string, world: MemoryAccount): Promise<AccountElement> {
   const element = await place<AccountElement>(tag, { account: world.account });
   world.proveIn(element);
-  await waitUntil(() => all(element, 'button').length > 0, 'the button');
+  await until(() => all(element, 'button').length > 0, 'the button');
   return element;
 }
 
@@ -16,7 +16,7 @@ export async function placeList(tag: string, world: MemoryAccount): Promise<Acco
 export async function openList(tag: string, world: MemoryAccount): Promise<AccountElement> {
   const element = await placeList(tag, world);
   button(element, 'Show').click();
-  await waitUntil(() => all(element, '.top').length > 0, 'the list');
+  await until(() => all(element, '.top').length > 0, 'the list');
   return element;
 }
 
