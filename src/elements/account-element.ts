@@ -113,6 +113,10 @@ export abstract class AccountElement extends LitElement {
   protected get profile(): Profile {
     return this.current.profile.value!;
   }
+  /** The language in force, for what the browser writes by itself: dates, lists, names of countries. */
+  protected get languageTag(): string {
+    return this.context?.locale.tag ?? 'en';
+  }
   protected get common(): Messages['common'] {
     return this.words('common', common);
   }

@@ -1,14 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { removePrimaryEmail, setPrimaryEmail } from '../api/endpoints.ts';
-import english from '../locales/en/email.ts';
-import { field } from '../ui/field.ts';
 import { mailIcon } from '../ui/icons.ts';
-import type { Reading } from '../ui/identifier-form.ts';
-import { AddressField } from './address-field.ts';
-
-/** Logto's own idea of an email address, and the longest it can store. */
-const form = /^\S+@\S+\.\S+$/;
-const longest = 128;
+import { IdentifierField } from './identifier-field.ts';
 
 /**
  * The email address: shown, added, changed, removed. A code sent to a new address proves it.
@@ -24,51 +16,15 @@ const longest = 128;
  * @csspart row - the whole row
  * @csspart label - what it is
  * @csspart value - the address
- * @csspart input - the inputs of the dialog
  */
-export class LogtoEmailField extends AddressField {
+export class LogtoEmailField extends IdentifierField {
   static override readonly tag = 'logto-email-field';
 
   protected override readonly kind = 'email';
   protected override readonly icon = mailIcon;
-  #draft = '';
-
-  protected override get t() {
-    return this.words('email', english);
-  }
 
   protected override get stored(): string | null | undefined {
     return this.profile.primaryEmail;
-  }
-
-  protected override begin(): void {
-    super.begin();
-    this.#draft = '';
-  }
-
-  /** The address as it will travel from here on, letter by letter. */
-  protected override read(): Reading {
-    const value = this.#draft.trim();
-    if (!value) return { problem: 'empty' };
-    if (!form.test(value)) return { problem: 'malformed' };
-    return value.length > longest ? { problem: 'too_long' } : { value };
-  }
-
-  protected override addressInput(error: string | undefined): TemplateResult {
-    return field({
-      name: 'email',
-      label: this.t.address,
-      type: 'email',
-      inputmode: 'email',
-      autocomplete: 'email',
-      value: this.#draft,
-      autofocus: true,
-      error,
-      onInput: (typed) => {
-        this.#draft = typed;
-        this.edited();
-      },
-    });
   }
 
   /** A long address goes on in the next line where it reads best: after the @. */
@@ -77,12 +33,16 @@ export class LogtoEmailField extends AddressField {
     return html`<bdi>${before}@<wbr />${after}</bdi>`;
   }
 
-  protected override bind(email: string, newIdentifierVerificationRecordId: string) {
-    return this.write(setPrimaryEmail, { email, newIdentifierVerificationRecordId });
+  protected override async loadEditor(): Promise<void> {
+    const { LogtoEmailDialog } = await import('../lazy/email-dialog.ts');
+    LogtoEmailDialog.define();
   }
 
-  protected override removeValue(): Promise<unknown> {
-    return this.write(removePrimaryEmail, {});
+  protected override editor(): TemplateResult {
+    return html`<logto-email-dialog
+      .done=${this.finish}
+      .cancel=${this.close}
+    ></logto-email-dialog>`;
   }
 }
 

@@ -17,7 +17,8 @@ export class Locale extends EventTarget {
   tag = 'en';
   overrides: MessageOverrides | undefined;
 
-  async use(tag: string, overrides: MessageOverrides | undefined): Promise<void> {
+  async use(wanted: string, overrides: MessageOverrides | undefined): Promise<void> {
+    const tag = canonical(wanted);
     if (tag === this.tag && overrides === this.overrides) return;
     this.tag = tag;
     this.overrides = overrides;
@@ -30,5 +31,14 @@ export class Locale extends EventTarget {
   words<A extends Area>(area: A, english: Messages[A]): Messages[A] {
     const words = messagesOf(this.tag)?.[area] ?? english;
     return withOverrides<Messages[A]>(words, this.overrides?.[area]);
+  }
+}
+
+/** A page may call its language `en_US`, or anything; the browser throws at what is not BCP 47. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
   }
 }

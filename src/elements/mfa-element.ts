@@ -13,10 +13,6 @@ export abstract class MfaElement extends AccountElement {
     return this.words('mfa', english);
   }
 
-  protected get languageTag(): string {
-    return this.context!.locale.tag;
-  }
-
   /** What the server lists. Codes by message are not in it: they follow from the person's addresses. */
   protected get listed(): readonly MfaFactor[] {
     return this.current.resource(listMfa).value ?? [];

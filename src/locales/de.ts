@@ -5,6 +5,7 @@ import common from './de/common.ts';
 import deletion from './de/deletion.ts';
 import email from './de/email.ts';
 import identifier from './de/identifier.ts';
+import identifierRows from './de/identifier-rows.ts';
 import mfa from './de/mfa.ts';
 import organizations from './de/organizations.ts';
 import passkey from './de/passkey.ts';
@@ -31,6 +32,7 @@ export default {
   deletion,
   email,
   identifier,
+  identifierRows,
   mfa,
   organizations,
   passkey,

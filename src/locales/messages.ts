@@ -12,6 +12,7 @@ import type common from './en/common.ts';
 import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
 import type identifier from './en/identifier.ts';
+import type identifierRows from './en/identifier-rows.ts';
 import type mfa from './en/mfa.ts';
 import type organizations from './en/organizations.ts';
 import type passkey from './en/passkey.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   deletion: typeof deletion;
   email: typeof email;
   identifier: typeof identifier;
+  identifierRows: typeof identifierRows;
   mfa: typeof mfa;
   organizations: typeof organizations;
   passkey: typeof passkey;

@@ -9,10 +9,47 @@ interface RemovalHost extends ReactiveControllerHost {
   failed(error: AccountError): void;
 }
 
-/**
- * Asks before something of the account is taken away: says what will be gone, what that costs, and what remains.
- * `work` does it, and throws what the server had against it.
- */
+export interface RemovalView {
+  words: Messages['common'];
+  text: string;
+  /** What could no longer be done, and whether that is a reason to stop. */
+  losses: readonly string[];
+  grave?: boolean;
+  remaining?: string | undefined;
+  /** The button that does it. */
+  label: string;
+  explain: (error: AccountError | undefined) => string | undefined;
+}
+
+/** Says what will be gone, what that costs, and what remains, before something of the account is taken away. */
+export const removalForm = (
+  remove: Action,
+  view: RemovalView & { cancel: () => void },
+): TemplateResult => {
+  const { words, losses } = view;
+  const error = view.explain(remove.error);
+  const cost = html`<ul>
+    ${losses.map((loss) => html`<li>${loss}</li>`)}
+  </ul>`;
+  return html`<form
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      void remove.run();
+    }}
+  >
+    <p>${view.text}</p>
+    ${losses.length > 0 ? notice(view.grave ? 'bad' : 'warn', cost) : nothing}
+    ${view.remaining ? html`<p class="muted small">${view.remaining}</p>` : nothing}
+    ${error ? notice('bad', error) : nothing}
+    <div class="footer">
+      <button class="plain" type="button" autofocus @click=${view.cancel}>${words.cancel}</button>
+      <button class="primary bad" aria-busy=${remove.pending}>${view.label}</button>
+    </div>
+  </form>`;
+};
+
+/** The question as an element holds it. `work` does it, and throws what the server had against it. */
 export class RemovalDialog {
   isOpen = false;
   readonly #host: RemovalHost;
@@ -37,45 +74,13 @@ export class RemovalDialog {
     this.#host.cancelled();
   };
 
-  render(view: {
-    words: Messages['common'];
-    heading: string;
-    text: string;
-    /** What could no longer be done, and whether that is a reason to stop. */
-    losses: readonly string[];
-    grave?: boolean;
-    remaining?: string | undefined;
-    /** The button that does it. */
-    label: string;
-    explain: (error: AccountError | undefined) => string | undefined;
-  }): TemplateResult {
-    const { words, losses } = view;
-    const error = view.explain(this.#remove.error);
-    const cost = html`<ul>
-      ${losses.map((loss) => html`<li>${loss}</li>`)}
-    </ul>`;
-    const content = html`<form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.#remove.run();
-      }}
-    >
-      <p>${view.text}</p>
-      ${losses.length > 0 ? notice(view.grave ? 'bad' : 'warn', cost) : nothing}
-      ${view.remaining ? html`<p class="muted small">${view.remaining}</p>` : nothing}
-      ${error ? notice('bad', error) : nothing}
-      <div class="footer">
-        <button class="plain" type="button" autofocus @click=${this.#close}>${words.cancel}</button>
-        <button class="primary bad" aria-busy=${this.#remove.pending}>${view.label}</button>
-      </div>
-    </form>`;
+  render(view: RemovalView & { heading: string }): TemplateResult {
     return html`<logto-dialog
       ?open=${this.isOpen}
       heading=${view.heading}
-      dismiss=${words.close}
+      dismiss=${view.words.close}
       @cancel=${this.#close}
-      >${this.isOpen ? content : nothing}</logto-dialog
+      >${this.isOpen ? removalForm(this.#remove, { ...view, cancel: this.#close }) : nothing}</logto-dialog
     >`;
   }
 }

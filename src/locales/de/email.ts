@@ -1,16 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  label: 'E-Mail',
   address: 'E-Mail-Adresse',
   addTitle: 'E-Mail-Adresse hinzufügen',
   changeTitle: 'E-Mail-Adresse ändern',
-  removeTitle: 'E-Mail-Adresse entfernen?',
-  change: 'E-Mail-Adresse ändern',
-  add: 'E-Mail-Adresse hinzufügen',
-  remove: 'E-Mail-Adresse entfernen',
-  removing: (address: string) => `${address} wird aus Ihrem Konto entfernt.`,
-  removed: 'Ihre E-Mail-Adresse ist entfernt.',
   changed: (address: string) => `Ihre E-Mail-Adresse ist jetzt ${address}.`,
   lead: 'Wir senden einen Code dorthin, um zu sehen, dass sie Ihnen gehört.',
   replaces: (address: string) =>

@@ -1,9 +1,21 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  refused: 'Nur dadurch sind Sie hier bekannt. Fügen Sie vor dem Entfernen etwas anderes hinzu.',
-  onlyWayIn: 'Ihr einziger Weg, sich anzumelden.',
-  needsPassword: 'Legen Sie zuerst ein Passwort fest. Damit können Sie sich ausweisen.',
+  username: {
+    title: 'Benutzernamen entfernen?',
+    text: (name: string) => `${name} kann dann von anderen gewählt werden.`,
+    done: 'Ihr Benutzername ist entfernt.',
+  },
+  email: {
+    title: 'E-Mail-Adresse entfernen?',
+    text: (address: string) => `${address} wird aus Ihrem Konto entfernt.`,
+    done: 'Ihre E-Mail-Adresse ist entfernt.',
+  },
+  phone: {
+    title: 'Telefonnummer entfernen?',
+    text: (number: string) => `${number} wird aus Ihrem Konto entfernt.`,
+    done: 'Ihre Telefonnummer ist entfernt.',
+  },
   losses: {
     signIn: 'Sie könnten sich nicht mehr anmelden. Nichts anderes öffnet dieses Konto.',
     password: 'Sie könnten sich nicht mehr mit Ihrem Passwort anmelden.',

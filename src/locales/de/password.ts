@@ -1,10 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  label: 'Passwort',
-  isSet: 'Festgelegt',
-  change: 'Passwort ändern',
-  add: 'Passwort festlegen',
   changeTitle: 'Passwort ändern',
   addTitle: 'Passwort festlegen',
   newPassword: 'Neues Passwort',

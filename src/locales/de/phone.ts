@@ -1,17 +1,10 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  label: 'Telefon',
   address: 'Telefonnummer',
   country: 'Land oder Region',
   addTitle: 'Telefonnummer hinzufügen',
   changeTitle: 'Telefonnummer ändern',
-  removeTitle: 'Telefonnummer entfernen?',
-  change: 'Telefonnummer ändern',
-  add: 'Telefonnummer hinzufügen',
-  remove: 'Telefonnummer entfernen',
-  removing: (number: string) => `${number} wird aus Ihrem Konto entfernt.`,
-  removed: 'Ihre Telefonnummer ist entfernt.',
   changed: (number: string) => `Ihre Telefonnummer ist jetzt ${number}.`,
   lead: 'Wir senden einen Code per SMS dorthin, um zu sehen, dass sie Ihnen gehört.',
   replaces: (number: string) =>

@@ -4,12 +4,6 @@ export default {
   label: 'Benutzername',
   addTitle: 'Wählen Sie einen Benutzernamen',
   changeTitle: 'Benutzernamen ändern',
-  removeTitle: 'Benutzernamen entfernen?',
-  change: 'Benutzernamen ändern',
-  add: 'Benutzernamen hinzufügen',
-  remove: 'Benutzernamen entfernen',
-  removing: (name: string) => `${name} kann dann von anderen gewählt werden.`,
-  removed: 'Ihr Benutzername ist entfernt.',
   changed: (name: string) => `Ihr Benutzername ist jetzt ${name}.`,
   same: 'Das ist schon Ihr Benutzername.',
 

@@ -1,15 +1,8 @@
-/** Words of `<logto-email-field>`. */
+/** Words of the dialog of `<logto-email-field>`. */
 export default {
-  label: 'Email',
   address: 'Email address',
   addTitle: 'Add an email address',
   changeTitle: 'Change your email address',
-  removeTitle: 'Remove your email address?',
-  change: 'Change email address',
-  add: 'Add email address',
-  remove: 'Remove email address',
-  removing: (address: string) => `${address} will be gone from your account.`,
-  removed: 'Your email address is removed.',
   changed: (address: string) => `Your email address is now ${address}.`,
   lead: 'We’ll send a code to it, to see that it is yours.',
   /** Said before a change. */

@@ -1,10 +1,20 @@
-/** Words that usernames, emails, phones and social accounts share: what it means to remove one. */
+/** Words of removing something a person is known by: a username, an email, a phone, a social account. */
 export default {
-  /** In place of a button that could not work. */
-  refused: 'Your only way to be known here. To remove it, add another first.',
-  /** Below the last one that still opens the account. */
-  onlyWayIn: 'Your only way to sign in.',
-  needsPassword: 'Set a password first. It is how we confirm it’s you.',
+  username: {
+    title: 'Remove your username?',
+    text: (name: string) => `${name} will be free for others to take.`,
+    done: 'Your username is removed.',
+  },
+  email: {
+    title: 'Remove your email address?',
+    text: (address: string) => `${address} will be gone from your account.`,
+    done: 'Your email address is removed.',
+  },
+  phone: {
+    title: 'Remove your phone number?',
+    text: (number: string) => `${number} will be gone from your account.`,
+    done: 'Your phone number is removed.',
+  },
   losses: {
     signIn: 'You could not sign in again. Nothing else you have opens this account.',
     password: 'You could no longer sign in with your password.',

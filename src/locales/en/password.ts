@@ -1,10 +1,5 @@
-/** Words of `<logto-password-field>`. */
+/** Words of the dialog of `<logto-password-field>`. */
 export default {
-  label: 'Password',
-  /** What the dots in the row say to those who hear them. */
-  isSet: 'Set',
-  change: 'Change password',
-  add: 'Set a password',
   changeTitle: 'Change your password',
   addTitle: 'Set a password',
   newPassword: 'New password',

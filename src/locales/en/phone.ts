@@ -1,16 +1,9 @@
-/** Words of `<logto-phone-field>`. */
+/** Words of the dialog of `<logto-phone-field>`. */
 export default {
-  label: 'Phone',
   address: 'Phone number',
   country: 'Country or region',
   addTitle: 'Add a phone number',
   changeTitle: 'Change your phone number',
-  removeTitle: 'Remove your phone number?',
-  change: 'Change phone number',
-  add: 'Add phone number',
-  remove: 'Remove phone number',
-  removing: (number: string) => `${number} will be gone from your account.`,
-  removed: 'Your phone number is removed.',
   changed: (number: string) => `Your phone number is now ${number}.`,
   lead: 'We’ll send a code to it by text message, to see that it is yours.',
   /** Said before a change. */

@@ -1,14 +1,8 @@
-/** Words of `<logto-username-field>`. */
+/** Words of the dialog of `<logto-username-field>`. */
 export default {
   label: 'Username',
   addTitle: 'Choose a username',
   changeTitle: 'Change your username',
-  removeTitle: 'Remove your username?',
-  change: 'Change username',
-  add: 'Add username',
-  remove: 'Remove username',
-  removing: (name: string) => `${name} will be free for others to take.`,
-  removed: 'Your username is removed.',
   changed: (name: string) => `Your username is now ${name}.`,
   same: 'That is your username already.',
 
