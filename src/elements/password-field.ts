@@ -52,7 +52,7 @@ export class LogtoPasswordField extends AccountElement {
       aria-busy=${this.#open.pending}
       @click=${() => this.#open.run()}
     >
-      ${hasPassword ? this.common.change : this.common.add}
+      ${hasPassword ? this.common.change : t.set}
     </button>`;
     const dots = html`<span aria-hidden="true">••••••••</span
       ><span class="visually-hidden">${t.isSet}</span>`;

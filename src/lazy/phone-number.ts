@@ -65,6 +65,8 @@ export function read(text: string, country: string): PhoneReading {
 
 /** What was typed so far, as it is written in that country, and the country a leading `+` tells. */
 export function asYouType(text: string, country: string): { text: string; country: string } {
+  // What is no number is left as it is: it will be refused, not thrown away.
+  if (/[^\d\s()+\-./]/.test(text)) return { text, country };
   const typing = new AsYouType(country as CountryCode);
   const formatted = typing.input(text);
   return { text: formatted, country: typing.getCountry() ?? country };

@@ -233,3 +233,63 @@ test('all of it works by keyboard', async ({ tenant, open, page }) => {
   await expect(row(page)).toContainText('anna');
   await expect(page.getByRole('button', { name: 'Change username' })).toBeFocused();
 });
+
+test('is chosen by somebody who has none', async ({ tenant, open, page }) => {
+  const person = await tenant.person({ primaryEmail: 'ann@example.com', password });
+  await open(element, { person });
+  await expect(row(page)).toContainText('Not set');
+  await page.getByRole('button', { name: 'Add username' }).click();
+  await proveByPassword(page, person);
+  const adding = dialog(page, 'Choose a username');
+  await adding.getByRole('textbox', { name: 'Username' }).fill('ann');
+  await adding.getByRole('button', { name: 'Save' }).click();
+  await expect(row(page)).toContainText('ann');
+  expect(await tenant.read(person)).toMatchObject({ username: 'ann' });
+});
+
+test.describe('where the owner’s rules are known', () => {
+  test.use({
+    settings: {
+      signInExperience: {
+        usernamePolicy: {
+          minLength: 3,
+          maxLength: 12,
+          allowedChars: { lowercase: true, uppercase: false, numbers: true, underscore: false },
+        },
+      },
+    },
+  });
+
+  test('they are said beforehand, and checked before anything is sent', async ({
+    tenant,
+    open,
+    page,
+    axe,
+  }) => {
+    const person = await tenant.person(ann);
+    await open(element, { person, snapshot: true });
+    await start(page);
+    await proveByPassword(page, person);
+    await expect(input(page)).toHaveAccessibleDescription(
+      'Use small letters and digits. Do not start with a digit. 3 to 12 characters.',
+    );
+    await axe();
+    for (const [username, words] of [
+      ['', 'Please choose a username.'],
+      ['Anna', 'Capital letters are not allowed here.'],
+      ['an', 'That username is too short.'],
+      ['annabelle_archer', 'That username is too long.'],
+      ['anna_bell', 'Underscores are not allowed here.'],
+      ['anna-bell', 'Use letters, digits and underscores only.'],
+      ['9lives', 'A username cannot start with a digit.'],
+      ['ann', 'That is your username already.'],
+    ] as const) {
+      await input(page).fill(username);
+      await save(page);
+      await expect(input(page)).toHaveAccessibleDescription(new RegExp(`${words}$`));
+      await expect(input(page)).toBeFocused();
+    }
+    expect(await tenant.requests({ method: 'PATCH', path: '/api/my-account' })).toEqual([]);
+    await choose(page, 'annabel');
+  });
+});

@@ -21,6 +21,7 @@ export default {
   },
   password: {
     label: 'Passwort',
+    set: 'Festlegen',
     add: 'Passwort festlegen',
     change: 'Passwort ändern',
     isSet: 'Festgelegt',

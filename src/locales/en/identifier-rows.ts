@@ -18,8 +18,14 @@ export default {
     change: 'Change phone number',
     remove: 'Remove phone number',
   },
-  /** `isSet`: what the dots in the row say to those who hear them. */
-  password: { label: 'Password', add: 'Set a password', change: 'Change password', isSet: 'Set' },
+  /** `set`: the button, in short. `isSet`: what the dots in the row say to those who hear them. */
+  password: {
+    label: 'Password',
+    set: 'Set',
+    add: 'Set a password',
+    change: 'Change password',
+    isSet: 'Set',
+  },
   /** In place of a button that could not work. */
   refused: 'Your only way to be known here. To remove it, add another first.',
   /** Below the last one that still opens the account. */

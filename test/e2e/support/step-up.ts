@@ -16,9 +16,26 @@ export async function proveByPassword(page: Page, person: E2ePerson): Promise<vo
   await questionBox(page).waitFor({ state: 'hidden' });
 }
 
-export async function proveByEmail(page: Page, person: E2ePerson, tenant: E2eTenant) {
-  await question(page).getByRole('button', { name: 'Use an email code instead' }).click();
-  const code = await tenant.code(person.primaryEmail ?? '');
-  await question(page).getByLabel('Code').fill(code);
+export const proveByEmail = (page: Page, person: E2ePerson, tenant: E2eTenant): Promise<void> =>
+  proveByCode(page, tenant, 'Use an email code instead', person.primaryEmail ?? '');
+
+export const proveByPhone = (page: Page, person: E2ePerson, tenant: E2eTenant): Promise<void> =>
+  proveByCode(page, tenant, 'Use a text message instead', person.primaryPhone ?? '');
+
+/** Every way somebody with a password, an email and a phone can say who they are. */
+export const proofs = {
+  'a password': proveByPassword,
+  'a code to the email': proveByEmail,
+  'a code to the phone': proveByPhone,
+};
+
+/** Whoever has no password is offered their code at once. */
+async function proveByCode(page: Page, tenant: E2eTenant, choice: string, address: string) {
+  await question(page).getByRole('button', { name: choice }).or(sendButton(page)).click();
+  await question(page)
+    .getByLabel('Code')
+    .fill(await tenant.code(address));
   await questionBox(page).waitFor({ state: 'hidden' });
 }
+
+const sendButton = (page: Page) => question(page).getByRole('button', { name: 'Send code' });
