@@ -46,6 +46,12 @@ export class LogtoPasswordDialog extends TaskDialog {
     this.done(`${this.#saved} ${this.#t.signedOutOthers(ended)}`);
   });
 
+  /** The page may forbid one of the two things; the password is changed by the second. */
+  override prevented(): void {
+    if (this.stage === 'form') this.cancel();
+    else this.done(this.#saved);
+  }
+
   get #t() {
     return this.words('password', english);
   }

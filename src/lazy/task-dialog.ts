@@ -14,8 +14,13 @@ export abstract class TaskDialog extends AccountElement {
   /** The person gave up. */
   @property({ attribute: false }) cancel!: () => void;
 
-  /** Giving up inside is told by whoever opened this. */
+  /** A proof not given ends nothing: what was typed stays, for another try. */
   override cancelled(): void {}
+
+  /** What the host page forbids is over. */
+  prevented(): void {
+    this.cancel();
+  }
 
   protected frame(heading: string, content: Content, leave = this.cancel): TemplateResult {
     return html`<logto-dialog open heading=${heading} dismiss=${this.common.close} @cancel=${leave}

@@ -10,6 +10,8 @@ export class ChangePrevented extends Error {
 /** What an action tells its element. */
 interface ActionHost extends ReactiveControllerHost {
   cancelled(): void;
+  /** The host page said no; where absent, that is as good as cancelled. */
+  prevented?(): void;
   failed(error: AccountError): void;
 }
 
@@ -44,6 +46,7 @@ export class Action<Arguments extends unknown[] = []> implements ReactiveControl
       const error = quiet ? undefined : asAccountError(thrown);
       this.#change(false, error);
       if (error) this.#host.failed(error);
+      else if (thrown instanceof ChangePrevented && this.#host.prevented) this.#host.prevented();
       else this.#host.cancelled();
       return false;
     }

@@ -44,6 +44,8 @@ export default {
       'Diese Seite kann nicht fragen, ob Sie es sind. Wenden Sie sich an den Betreiber.',
     gone: 'Das gibt es nicht mehr. Laden Sie neu, um den aktuellen Stand zu sehen.',
     too_large: 'Das ist zu groß zum Senden.',
+    'request.message_rate_limited':
+      'Zu viele Versuche auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.',
     'auth.forbidden': 'Diese Seite darf das nicht. Wenden Sie sich an den Betreiber.',
     'auth.third_party_application_forbidden':
       'Diese Seite darf Ihr Konto ansehen, aber nicht ändern. Wenden Sie sich an den Betreiber.',

@@ -43,6 +43,7 @@ export default {
     step_up_unavailable: 'This page cannot ask who you are. Ask the owner of this site.',
     gone: 'This is no longer there. Reload to see what is.',
     too_large: 'That is too large to send.',
+    'request.message_rate_limited': 'Too many tries at once. Wait a moment, then try again.',
     'auth.forbidden': 'This page may not do that. Ask the owner of this site.',
     'auth.third_party_application_forbidden':
       'This page may look, but not change your account. Ask the owner of this site.',
