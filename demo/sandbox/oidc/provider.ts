@@ -49,13 +49,16 @@ export function createOpenId(
   allowRegisteredOrigins(provider, applications);
 
   const signIns = new ProviderSignIns({ provider, storage, applications, now: () => tenant.now() });
+  const logged = new Set<string>();
   provider.on('interaction.ended', (context) => {
     const submission = context.oidc.result?.['submission'] as Submission | undefined;
     const { session, client } = context.oidc;
     if (!submission || !session || !client) return;
     signIns.remember(session.uid, { clientId: client.clientId, at: tenant.now(), submission });
-    // Agreeing to what an app asks for ends an interaction too.
-    if (context.oidc.result?.consent) return;
+    // Agreeing to what an app asks for ends an interaction too, with the same proof.
+    const proof = JSON.stringify(submission.verificationRecords);
+    if (logged.has(proof)) return;
+    logged.add(proof);
     tenant.management.logs.push(signInLog(submission, client.clientId, tenant.now()));
   });
 
