@@ -1,6 +1,6 @@
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
-import { checkRegistration, registrationOptions } from './account-api/passkeys.ts';
-import { recordId, secret } from './ids.ts';
+import { checkRegistration, newChallenge, registrationOptions } from './account-api/passkeys.ts';
+import { recordId } from './ids.ts';
 import type { OpenId } from './oidc/provider.ts';
 import { html } from './pages/html.ts';
 import { page, show } from './pages/layout.ts';
@@ -45,7 +45,7 @@ export function createHostedPasskey(parts: Parts): (request: Request) => Promise
     const { pathname, search } = new URL(request.url);
     if (request.method !== 'POST') return show(passkeyPage(person, search));
     if (!pathname.endsWith('-options')) return register(person, request);
-    const challenge = secret();
+    const challenge = newChallenge();
     challenges.set(person.id, challenge);
     return Response.json(registrationOptions(person, hostname, challenge));
   };

@@ -37,6 +37,9 @@ const base64url = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
+/** The authenticator signs the bytes, so the text must be exactly what those bytes encode to. */
+export const newChallenge = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
 export function registrationOptions(person: Person, rpId: string, challenge: string) {
   const name = person.primaryEmail ?? person.username ?? person.primaryPhone ?? '';
   const keys = person.mfa.filter(({ type }) => type === 'WebAuthn');
@@ -122,8 +125,7 @@ export const passkeyRoutes = [
     const { person, records, url } = call;
     requireFirstParty(call);
     const rpId = url.hostname;
-    // The authenticator signs the bytes, so the text must be exactly what those bytes encode to.
-    const challenge = base64url(crypto.getRandomValues(new Uint8Array(32)));
+    const challenge = newChallenge();
     const record = records.add('WebAuthn', { userId: person.id, challenge, rpId });
     const { verificationRecordId, expiresAt } = receipt(record);
     const options = registrationOptions(person, rpId, challenge);
