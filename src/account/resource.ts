@@ -72,7 +72,9 @@ export class Resource<T> extends EventTarget {
   async #run(quiet: boolean): Promise<T> {
     const life = this.#life;
     const current = () => life === this.#life;
-    if (this.status !== 'ready') this.#change('loading', this.value);
+    // What failed and is tried again by the way must not take away what is shown in its place.
+    const shown = this.status === 'ready' || (quiet && this.status === 'failed');
+    if (!shown) this.#change('loading', this.value);
     try {
       let value;
       do {

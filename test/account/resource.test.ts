@@ -91,6 +91,20 @@ describe('Resource', () => {
     expect(resource.status).to.equal('idle');
   });
 
+  it('stays failed, without a time of loading, while a write makes it try again', async () => {
+    const { resource, waiting, changes } = setUp();
+    const loaded = resource.load().catch(() => undefined);
+    waiting[0]!.reject(new AccountError('account_center.field_not_enabled'));
+    await loaded;
+    changes.length = 0;
+    const invalidated = resource.invalidate();
+    expect(resource.status).to.equal('failed');
+    waiting[1]!.reject(new AccountError('account_center.field_not_enabled'));
+    await invalidated;
+    expect(changes.filter((change) => change.startsWith('loading'))).to.deep.equal([]);
+    expect(resource.error?.code).to.equal('account_center.field_not_enabled');
+  });
+
   it('keeps quiet about a failed refresh after a write', async () => {
     const { resource, waiting } = setUp();
     resource.set('a');
