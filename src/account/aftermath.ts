@@ -9,6 +9,7 @@ import {
   type MfaKnown,
   type Ways,
 } from './mfa-rules.ts';
+import { mayBeEnterprise, waysIn, type Identifier, type WayIn } from './ways-in.ts';
 
 export type SignInWay = 'password' | 'email-code' | 'phone-code' | 'social' | 'passkey';
 
@@ -21,23 +22,21 @@ export function waysToSignIn({
   profile,
   settings,
 }: MfaKnown): Ways<SignInWay>[] | undefined {
-  const methods = settings?.signInExperience?.signIn?.methods;
-  if (!methods || profile.hasPassword === undefined || !profile.identities) return undefined;
-  const values: Record<string, unknown> = {
-    username: profile.username,
-    email: profile.primaryEmail,
-    phone: profile.primaryPhone,
-  };
-  const own = methods.filter(({ identifier }) => values[identifier]);
-  const byCode = (name: string) =>
-    own.some(({ identifier, verificationCode }) => identifier === name && verificationCode);
-  const passkeys = factors.filter(({ type }) => type === 'WebAuthn').length;
+  const { hasPassword, identities } = profile;
+  if (!settings?.signInExperience?.signIn || hasPassword === undefined || !identities) {
+    return undefined;
+  }
+  const ways = waysIn({ profile, settings });
+  const count = (by: WayIn['by'], kind?: Identifier['kind']) =>
+    ways.filter((way) => way.by === by && (!kind || way.identifier.kind === kind)).length;
   return waysOf({
-    password: profile.hasPassword && own.some(({ password }) => password) ? 1 : 0,
-    'email-code': byCode('email') ? 1 : 0,
-    'phone-code': byCode('phone') ? 1 : 0,
-    social: Object.keys(profile.identities).length,
-    passkey: passkeysSignIn(settings) ? passkeys : 0,
+    password: Math.min(1, count('password')),
+    'email-code': count('code', 'email'),
+    'phone-code': count('code', 'phone'),
+    social: count('provider'),
+    passkey: passkeysSignIn(settings)
+      ? factors.filter(({ type }) => type === 'WebAuthn').length
+      : 0,
   });
 }
 
@@ -60,7 +59,8 @@ export function afterRemoving(removed: MfaFactor, known: MfaKnown): Aftermath {
   const after = secondSteps(left);
   const signIn = waysToSignIn(left);
   const last = before.length > 0 && after.length === 0;
-  const lastWayIn = signIn?.length === 0 && waysToSignIn(known)?.length !== 0;
+  const lastWayIn =
+    signIn?.length === 0 && waysToSignIn(known)?.length !== 0 && !mayBeEnterprise(known);
   const alone = factors.every(({ type }) => type === 'BackupCode');
   return {
     forbidden: lastWayIn

@@ -112,7 +112,7 @@ const mayHavePasskey = ({ settings, mfa }: Standing): boolean =>
   (mfa?.some(({ type }) => type === 'WebAuthn') ?? true);
 
 /** The profile never tells of enterprise identities; only an owner without any such connector rules them out. */
-const mayBeEnterprise = ({ settings }: Standing): boolean =>
+export const mayBeEnterprise = ({ settings }: Pick<Standing, 'settings'>): boolean =>
   (settings?.signInExperience?.ssoConnectors?.length ?? 0) > 0;
 
 /** True where no identifier can be hidden from us. */

@@ -30,6 +30,8 @@ export class LogtoBackupCodesDialog extends TaskDialog {
   @state() private saved = false;
   @state() private copied = false;
   #renewal: BackupCodeRenewal | undefined;
+  /** The server does not like how these codes look; it would not like them the next time. */
+  #refused = false;
 
   #view = new Action(this, async () => {
     ({ codes: this.codes } = await this.current.call(listBackupCodes, {}));
@@ -39,10 +41,14 @@ export class LogtoBackupCodesDialog extends TaskDialog {
   #store = new Action(this, async () => {
     await this.current.stepUp.require();
     const write: Write = (row, input) => this.write(row, input);
-    this.#renewal ??= await BackupCodeRenewal.start(this.current, write);
+    if (!this.#renewal || this.#refused) {
+      this.#renewal = await BackupCodeRenewal.start(this.current, write);
+      this.#refused = false;
+    }
     const renewal = this.#renewal;
-    await renewal.store().catch((error: unknown) => {
+    await renewal.store().catch((error: AccountError) => {
       this.step = 'failed';
+      this.#refused = error.code === 'user.wrong_backup_code_format';
       throw error;
     });
     this.codes = renewal.codes.map((code) => ({ code }));

@@ -13,6 +13,9 @@ import { signalUnknown } from './passkey-signals.ts';
 import { create, obstacle, type NewPasskey } from './webauthn.ts';
 import { TaskDialog } from './task-dialog.ts';
 
+/** What the browser says only when asked, and will say again. */
+const hopeless = new Set(['passkey_wrong_domain', 'passkey_unsupported']);
+
 /**
  * Adding a passkey: the browser's question, then a name. Rendered by `<logto-passkey-manager>` while it is asked for.
  * Private.
@@ -38,7 +41,7 @@ export class LogtoPasskeyDialog extends TaskDialog {
     const options = await PasskeyOptions.fetch(this.current);
     const { rp } = options.registration.registrationOptions;
     const { accountCenter } = this.current.settings.value ?? {};
-    this.blocked = await obstacle(rp.id, accountCenter?.webauthnRelatedOrigins);
+    this.blocked ??= await obstacle(rp.id, accountCenter?.webauthnRelatedOrigins);
     this.options = options;
     this.#renewal = setTimeout(() => this.#renew(), options.left);
   });
@@ -53,7 +56,10 @@ export class LogtoPasskeyDialog extends TaskDialog {
       await this.#check(options, await create(used, signal));
     } catch (error) {
       // Closing the dialog closes the browser's question too; there is nobody left to tell.
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      const { code } = error as AccountError;
+      if (hopeless.has(code)) this.blocked = code;
+      throw error;
     } finally {
       if (!this.passkey) this.#renew();
     }

@@ -32,7 +32,8 @@ export async function obstacle(
   if (!rpId || hostname === rpId || hostname.endsWith(`.${rpId}`)) return undefined;
   if (allowed && !allowed.includes(origin)) return 'passkey_wrong_domain';
   const capabilities = await PublicKeyCredential.getClientCapabilities?.();
-  return capabilities?.['relatedOrigins'] ? undefined : 'passkey_wrong_domain';
+  // Where the browser does not say, only a try can tell.
+  return capabilities?.['relatedOrigins'] === false ? 'passkey_wrong_domain' : undefined;
 }
 
 /** Another page may frame this one without lending it passkeys. Unknown counts as lent. */
@@ -45,14 +46,15 @@ function permitted(): boolean {
 /** Makes a passkey. Reaches the browser before it returns. */
 export function create(options: Options, signal: AbortSignal): Promise<NewPasskey> {
   const started = performance.now();
-  const refuse = (cause: unknown): never => {
-    const waited = performance.now() - started;
-    throw new AccountError(codeOf(cause, waited, options), 0, { cause });
-  };
+  const failure = (cause: unknown) =>
+    new AccountError(codeOf(cause, performance.now() - started, options), 0, { cause });
   try {
-    return navigator.credentials.create({ publicKey: parse(options), signal }).then(read, refuse);
+    const asked = navigator.credentials.create({ publicKey: parse(options), signal });
+    return asked.then(read, (cause: unknown) => {
+      throw failure(cause);
+    });
   } catch (cause) {
-    return Promise.reject(cause).catch(refuse);
+    return Promise.reject(failure(cause));
   }
 }
 

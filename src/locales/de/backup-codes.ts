@@ -32,7 +32,8 @@ export default {
       'Ersatzcodes brauchen einen anderen Weg neben sich. Richten Sie zuerst eine App oder einen Passkey ein.',
     'user.backup_code_already_in_use':
       'Es gibt schon andere Codes. Versuchen Sie es noch einmal, um sie zu ersetzen.',
-    'user.wrong_backup_code_format': 'Der Server hat diese Codes abgelehnt. Beginnen Sie von vorn.',
+    'user.wrong_backup_code_format':
+      'Der Server hat diese Codes abgelehnt. Beim nächsten Versuch entstehen andere.',
     'verification_record.not_found': 'Es gibt keine Ersatzcodes mehr. Laden Sie die Seite neu.',
   } as Record<string, string>,
 } satisfies Messages['backupCodes'];

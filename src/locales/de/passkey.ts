@@ -21,7 +21,8 @@ export default {
       'Die Seite um diese herum erlaubt keine Passkeys. Öffnen Sie diese Seite für sich.',
     passkey_wrong_domain:
       'Passkeys dieses Kontos lassen sich unter der Adresse dieser Seite nicht erstellen.',
-    passkey_cancelled: 'Es wurde kein Passkey erstellt. Versuchen Sie es, wenn Sie so weit sind.',
+    passkey_cancelled:
+      'Es wurde kein Passkey erstellt. Versuchen Sie es, wenn Sie so weit sind, oder mit einem anderen Gerät.',
     passkey_timed_out:
       'Das hat zu lange gedauert. Antworten Sie Ihrem Browser innerhalb einer Minute.',
     passkey_interrupted:

@@ -29,7 +29,7 @@ export default {
     'session.mfa.backup_code_can_not_be_alone':
       'Backup codes need another way beside them. Add an authenticator app or a passkey first.',
     'user.backup_code_already_in_use': 'There are other codes already. Try again to replace them.',
-    'user.wrong_backup_code_format': 'The server refused these codes. Start again.',
+    'user.wrong_backup_code_format': 'The server refused these codes. The next try makes others.',
     'verification_record.not_found': 'There are no backup codes any more. Reload to see what is.',
   } as Record<string, string>,
 };

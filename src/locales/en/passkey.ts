@@ -17,7 +17,8 @@ export default {
     passkey_unsupported: 'This browser cannot create passkeys. Try another browser or device.',
     passkey_framed: 'The page around this one does not allow passkeys. Open this page by itself.',
     passkey_wrong_domain: 'Passkeys of this account cannot be created on this site’s address.',
-    passkey_cancelled: 'No passkey was created. Try again when you are ready.',
+    passkey_cancelled:
+      'No passkey was created. Try again when you are ready, or with another device.',
     passkey_timed_out: 'That took too long. Try again, and answer your browser within a minute.',
     passkey_interrupted: 'Something else on this page interrupted it. Try again.',
     passkey_known: 'This device or password manager already has a passkey for your account.',
