@@ -1,4 +1,8 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LogtoPasskeyManager } from '../../src/elements/passkey-manager.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
+import { all, button, place, reads } from '../support/element.ts';
+import { memoryAccount } from '../support/memory-account.ts';
 
 itKeepsTheContract({
   tag: 'logto-passkey-manager',
@@ -12,4 +16,110 @@ itKeepsTheContract({
       mfa: [{ id: 'key', type: 'WebAuthn', createdAt: '2026-05-01T08:00:00.000Z', name: 'Laptop' }],
     },
   },
+});
+
+describe('<logto-passkey-manager>', () => {
+  const native = navigator.credentials.create.bind(navigator.credentials);
+
+  /** Stands in for the browser's own question. */
+  function answer(how: (request: CredentialCreationOptions) => Promise<Credential | null>): void {
+    Object.defineProperty(navigator.credentials, 'create', { value: how, configurable: true });
+  }
+
+  afterEach(() => answer((request) => native(request)));
+
+  /** The dialog, with everything fetched that the click will need. */
+  async function ready() {
+    const world = memoryAccount();
+    // What is read from the server is for its own domain.
+    const { hostname } = location;
+    world.intercept = async (request) => {
+      if (!request.url.endsWith('/web-authn/registration')) return undefined;
+      const expiresAt = new Date(Date.now() + 600_000).toISOString();
+      const registrationOptions = {
+        rp: { id: hostname, name: hostname },
+        user: { id: 'YW5u', name: 'ann', displayName: 'Ann' },
+        challenge: 'Y2hhbGxlbmdl',
+        pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+      };
+      return Response.json({ verificationRecordId: 'record', expiresAt, registrationOptions });
+    };
+    const { account } = world;
+    const element = await place<LogtoPasskeyManager>('logto-passkey-manager', { account });
+    world.proveIn(element);
+    await reads(element, 'Not set');
+    button(element, 'Add a passkey').click();
+    await waitUntil(
+      () => all(element, 'button.primary[aria-disabled=false]').length === 1,
+      'the button can be pressed',
+      { timeout: 4000 },
+    );
+    return { ...world, element, create: button(element, 'Create passkey') };
+  }
+
+  it('reaches the browser while the click is still going on, as Safari demands', async () => {
+    const { create } = await ready();
+    let asked = 0;
+    answer(() => {
+      asked += 1;
+      return new Promise(() => {});
+    });
+    create.click();
+    expect(asked).to.equal(1);
+  });
+
+  it('asks the browser once, however often the button is pressed', async () => {
+    const { create } = await ready();
+    let asked = 0;
+    answer(() => {
+      asked += 1;
+      return new Promise(() => {});
+    });
+    create.click();
+    create.click();
+    expect(asked).to.equal(1);
+  });
+
+  it('fetches other options after every try, and lets nothing be pressed until they are there', async () => {
+    const { create, element, requests } = await ready();
+    const fetched = () => requests.filter((one) => one.endsWith('web-authn/registration')).length;
+    expect(fetched()).to.equal(1);
+    answer(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+    create.click();
+    await reads(element, 'No passkey was created.');
+    await waitUntil(() => create.getAttribute('aria-disabled') === 'false');
+    expect(fetched()).to.equal(2);
+  });
+
+  for (const [name, words] of [
+    ['NotAllowedError', 'No passkey was created.'],
+    ['AbortError', 'Something else on this page interrupted it.'],
+    ['TimeoutError', 'That took too long.'],
+    ['InvalidStateError', 'already has a passkey for your account'],
+    ['ConstraintError', 'cannot keep passkeys'],
+    ['UnknownError', 'Your device could not create the passkey.'],
+    ['SecurityError', 'cannot be created on this site’s address'],
+    ['NotSupportedError', 'This browser cannot create passkeys.'],
+  ] as const) {
+    it(`says in words of its own what ${name} means, and leaves a way on`, async () => {
+      const { create, element } = await ready();
+      answer(() => Promise.reject(new DOMException('raw words', name)));
+      create.click();
+      expect(await reads(element, words)).not.to.contain('raw words');
+      const ways = ['Create passkey', 'Add it on the sign-in page instead', 'Close'];
+      expect(
+        all(element, 'button, a').some((way) => ways.includes(way.textContent.trim())),
+      ).to.equal(true);
+    });
+  }
+
+  it('offers Logto’s own page where the browser refuses this one', async () => {
+    const { create, element } = await ready();
+    answer(() => Promise.reject(new DOMException('', 'SecurityError')));
+    create.click();
+    await reads(element, 'Add it on the sign-in page instead');
+    const link = button(element, 'Add it on the sign-in page instead') as HTMLAnchorElement;
+    expect(new URL(link.href).pathname).to.equal('/account/passkey/add');
+    expect(new URL(link.href).searchParams.get('redirect')).to.equal(location.href);
+  });
 });
