@@ -204,6 +204,11 @@ export const base = css`
     gap: 8px;
     justify-items: start;
   }
+  .notice ul {
+    display: grid;
+    gap: 6px;
+    list-style: none;
+  }
   .notice b {
     font-weight: 600;
     display: block;

@@ -85,7 +85,13 @@ export const forms = css`
     justify-content: flex-end;
   }
   .footer > .start {
-    margin-inline-end: auto;
+    flex: 1 1 80px;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: center;
   }
   @container (max-width: 560px) {
     .footer > .start {

@@ -131,14 +131,16 @@ export class CodeEntry {
     if (this.#lock.left > 0) return html`<span>${words.lockedFor(this.#lock.text)}</span>`;
     if (this.#pause.left > 0) return html`<span>${words.resendIn(this.#pause.text)}</span>`;
     const { left, text } = this.#life;
-    return html`<button
+    return html`<span class="beside"
+      ><button
         class="link"
         type="button"
         aria-busy=${this.send.pending}
         @click=${() => this.send.run()}
       >
         ${words.resend}</button
-      >${left > 0 ? html`<span>${words.worksFor(text)}</span>` : nothing}`;
+      >${left > 0 ? html`<span>${words.worksFor(text)}</span>` : nothing}</span
+    >`;
   }
 
   /** Too many: the server says so without saying for how long. */

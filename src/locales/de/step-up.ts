@@ -10,7 +10,7 @@ export default {
   send: 'Code senden',
   resend: 'Erneut senden',
   resendIn: (time: string) => `Erneut senden in ${time}`,
-  worksFor: (time: string) => `Der Code gilt noch ${time}`,
+  worksFor: (time: string) => `Gilt noch ${time}`,
   lockedFor: (time: string) => `Gesperrt für höchstens ${time}`,
   resent: 'Ein neuer Code ist unterwegs. Nur der neueste gilt.',
   usePassword: 'Stattdessen das Passwort verwenden',

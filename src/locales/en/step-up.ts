@@ -10,7 +10,7 @@ export default {
   resend: 'Send again',
   resendIn: (time: string) => `Send again in ${time}`,
   /** How long the code in the last message can be used; stands after “Send again”. */
-  worksFor: (time: string) => `The code works for ${time}`,
+  worksFor: (time: string) => `Works for ${time}`,
   /** The longest it can take; the server does not say when exactly. */
   lockedFor: (time: string) => `Locked for ${time} at the most`,
   resent: 'A new code is on its way. Only the newest one works.',
