@@ -8,7 +8,7 @@ import english from '../locales/en/avatar.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
-import { LogtoDialog } from '../ui/dialog.ts';
+import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { pictureIcon } from '../ui/icons.ts';
 import { notice, type Content } from '../ui/pieces.ts';
@@ -24,10 +24,7 @@ const withoutStorage = new WeakSet<Account>();
  */
 export class LogtoAvatarDialog extends AccountElement {
   static override readonly tag = 'logto-avatar-dialog';
-  static override readonly uses = [
-    ['logto-dialog', LogtoDialog] as const,
-    ['logto-crop-stage', LogtoCropStage] as const,
-  ];
+  static override readonly uses = [dialogPiece, ['logto-crop-stage', LogtoCropStage] as const];
   static override styles = [
     ...AccountElement.styles,
     forms,
