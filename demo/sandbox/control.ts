@@ -29,6 +29,11 @@ const actions: Record<string, Action> = {
     return person && Object.assign(person, body);
   },
   'DELETE people': ({ tenant }, _, __, id) => void tenant.people.delete(id),
+  'DELETE sessions': async ({ openId: { signIns } }, _, __, id) => {
+    for (const { payload } of await signIns.sessions(id)) {
+      await signIns.endSession(id, (payload as { uid: string }).uid, 'all');
+    }
+  },
   'GET messages': ({ tenant }, _, url) => {
     const to = url.searchParams.get('to');
     return tenant.inbox.filter((message) => to === null || message.to === to).reverse();

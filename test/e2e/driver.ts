@@ -106,12 +106,14 @@ export interface E2eTenant {
     person: E2ePerson,
     device: { userAgent: string; country?: string; city?: string },
   ): Promise<void>;
+  /** Ends every sign-in of a person, as from another device, and revokes what apps were granted in it. */
+  endSessions(person: E2ePerson): Promise<void>;
   /** What the server says to a call of the account API with this token. */
   statusOf(token: string): Promise<number>;
   /** Whether an application still gets new tokens for this one. */
   refresh(refreshToken: string): Promise<boolean>;
   /** Walks the sign-in pages the browser is on, second step and all, until it is back at the application. */
-  signIn(page: Page, person: E2ePerson): Promise<void>;
+  signIn(page: Page, person: E2ePerson, options?: { trust?: boolean }): Promise<void>;
   /** Chooses an account on the page of the social provider the browser is on; nothing cancels. */
   chooseSocialAccount(page: Page, name?: string): Promise<void>;
   remove(): Promise<void>;

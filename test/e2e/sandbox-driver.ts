@@ -93,6 +93,7 @@ function tenantAt(
       const nowhere = { country: null, city: null };
       await at('devices', 'POST', { userId: id, secret: '', expiresAt, ...nowhere, ...device });
     },
+    endSessions: async ({ id }) => void (await at(`sessions/${id}`, 'DELETE')),
     async statusOf(token) {
       const headers = { authorization: `Bearer ${token}` };
       return (await fetch(`${made.origin}/api/my-account`, { headers })).status;
@@ -108,7 +109,7 @@ function tenantAt(
       });
       return ok;
     },
-    signIn: (page, person) => signIn(tenant, page, person),
+    signIn: (page, person, options) => signIn(tenant, page, person, options),
     async chooseSocialAccount(page, name = 'Cancel') {
       await page.getByRole('button', { name }).first().click();
     },
@@ -117,7 +118,12 @@ function tenantAt(
   return tenant;
 }
 
-async function signIn(tenant: E2eTenant, page: Page, person: E2ePerson): Promise<void> {
+async function signIn(
+  tenant: E2eTenant,
+  page: Page,
+  person: E2ePerson,
+  options: { trust?: boolean } = {},
+): Promise<void> {
   await page.waitForURL(`${tenant.endpoint}/**`);
   await passFirstStep(tenant, page, person);
   const away = page.waitForURL((url) => url.origin !== tenant.endpoint);
@@ -127,6 +133,7 @@ async function signIn(tenant: E2eTenant, page: Page, person: E2ePerson): Promise
     await Promise.race([heading.waitFor().catch(() => undefined), away]);
     if (await heading.isVisible()) {
       await page.getByLabel('Code', { exact: false }).fill(await tenant.totp(person.totpSecret));
+      if (options.trust) await page.getByLabel('Trust this device').check();
       await page.getByRole('button', { name: 'Continue' }).click();
     }
   }
