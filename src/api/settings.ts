@@ -45,6 +45,8 @@ export const socialConnector = z.object({
   platform: z.optional(z.nullable(text)),
   logo: z.optional(z.nullable(text)),
   logoDark: z.optional(z.nullable(text)),
+  /** The connector can keep the provider's tokens; whether the owner lets it is not told. */
+  isTokenStorageSupported: optionalFlag,
 });
 export type SocialConnector = z.infer<typeof socialConnector>;
 

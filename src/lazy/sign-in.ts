@@ -9,6 +9,7 @@ import {
 } from '@logto/browser';
 import { StandardLogtoClient } from '@logto/client';
 import type { Auth, SignInOptions } from '../account/auth.ts';
+import { travelOf } from '../account/social-return.ts';
 import { AccountError } from '../api/errors.ts';
 
 /** Everything the elements may need: Logto fixes scopes at sign-in and offers no way to add one later. */
@@ -103,6 +104,8 @@ function navigate(url: string, purpose: string, aside: boolean): void {
 /** Takes the answer out of the address; a broken or foreign one leaves the person signed out, with a way to retry. */
 async function finish(client: StandardLogtoClient): Promise<void> {
   const parameters = new URLSearchParams(location.search);
+  // A state of a social account's way back looks the same to the SDK, which would call it broken.
+  if (travelOf(location.search)) return;
   if (!parameters.has('state') || !(await client.isSignInRedirected(location.href))) return;
   await client.handleSignInCallback(location.href).catch(() => undefined);
   if (location.search.includes('state=')) {

@@ -8,7 +8,7 @@ export class ChangePrevented extends Error {
 }
 
 /** What an action tells its element. */
-interface ActionHost extends ReactiveControllerHost {
+export interface ActionHost extends ReactiveControllerHost {
   cancelled(): void;
   /** The host page said no; where absent, that is as good as cancelled. */
   prevented?(): void;
