@@ -37,6 +37,7 @@ const rooms: Record<string, Room> = {
     packages: [...lit, '*'],
   },
   index: { rooms: ['account', 'api', 'elements', 'events', 'locales'] },
+  return: { rooms: ['account'] },
   react: { rooms: ['elements', 'events', 'index'], packages: ['react', '@lit/react'] },
   gateway: { rooms: ['api'], packages: ['zod/mini'] },
   cli: { rooms: ['api', 'gateway'], packages: ['node:', 'zod/mini'] },
