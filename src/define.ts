@@ -18,3 +18,4 @@ import './define/token-manager.ts';
 import './define/totp-field.ts';
 import './define/user-button.ts';
 import './define/username-field.ts';
+import './define/social-links.ts';

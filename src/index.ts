@@ -37,3 +37,4 @@ export { LogtoTokenManager } from './elements/token-manager.ts';
 export { LogtoAccountDeletion } from './elements/account-deletion.ts';
 export { LogtoOrganizationList } from './elements/organization-list.ts';
 export { LogtoActivityList } from './elements/activity-list.ts';
+export { LogtoSocialLinks } from './elements/social-links.ts';

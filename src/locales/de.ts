@@ -17,6 +17,7 @@ import profile from './de/profile.ts';
 import removal from './de/removal.ts';
 import sessions from './de/sessions.ts';
 import settings from './de/settings.ts';
+import social from './de/social.ts';
 import stepUp from './de/step-up.ts';
 import tokens from './de/tokens.ts';
 import totp from './de/totp.ts';
@@ -44,6 +45,7 @@ export default {
   removal,
   settings,
   sessions,
+  social,
   stepUp,
   tokens,
   totp,

@@ -24,6 +24,7 @@ import type profile from './en/profile.ts';
 import type removal from './en/removal.ts';
 import type sessions from './en/sessions.ts';
 import type settings from './en/settings.ts';
+import type social from './en/social.ts';
 import type stepUp from './en/step-up.ts';
 import type tokens from './en/tokens.ts';
 import type totp from './en/totp.ts';
@@ -50,6 +51,7 @@ export interface Messages {
   removal: typeof removal;
   sessions: typeof sessions;
   settings: typeof settings;
+  social: typeof social;
   stepUp: typeof stepUp;
   tokens: typeof tokens;
   totp: typeof totp;

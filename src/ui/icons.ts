@@ -68,3 +68,6 @@ export const questionIcon = icon(
 export const appsIcon = icon(
   'M5 4h5v6h-6v-5a1 1 0 0 1 1 -1zM14 4h5a1 1 0 0 1 1 1v5h-6zM4 14h6v6h-5a1 1 0 0 1 -1 -1zM14 14h6v5a1 1 0 0 1 -1 1h-5z',
 );
+export const linkIcon = icon(
+  'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+);

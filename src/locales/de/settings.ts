@@ -6,6 +6,8 @@ export default {
   profileText: 'Ihr Name, Ihr Bild und was andere über Sie wissen dürfen.',
   security: 'Sicherheit',
   securityText: 'Wie Sie sich anmelden und woran wir Sie erkennen.',
+  connected: 'Verbundene Konten',
+  connectedText: 'Konten bei anderen, mit denen Sie sich anmelden können.',
   signIn: 'Anmeldung',
   twoStep: 'Bestätigung in zwei Schritten',
   data: 'Ihre Daten',

@@ -1,0 +1,3 @@
+import { LogtoSocialLinks } from '../elements/social-links.ts';
+
+LogtoSocialLinks.define();

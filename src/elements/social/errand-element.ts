@@ -1,0 +1,107 @@
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Connection } from '../../account/connections.ts';
+import { takeAnswer } from '../../account/social-resume.ts';
+import { travelOf } from '../../account/social-return.ts';
+import type { SocialErrand } from '../../account/social.ts';
+import type { Endpoint, Input } from '../../api/endpoints.ts';
+import english from '../../locales/en/social.ts';
+import { AccountElement } from '../account-element.ts';
+import { SocialFlow, type FlowHost } from './flow.ts';
+
+/** An element from whose rows people set out to providers, and to which they come back. */
+export abstract class ErrandElement extends AccountElement implements FlowHost {
+  /** Where providers send people back to, as registered there; the page itself if absent. */
+  @property({ attribute: 'social-redirect-uri' }) socialRedirectUri: string | undefined;
+  /** `popup`: a window of its own, where there can be one. `redirect`: the page goes and comes back. */
+  @property({ attribute: 'social-flow' }) socialFlow: 'popup' | 'redirect' = 'popup';
+  /**
+   * Targets or ids of connectors that only Logto's own page can connect, because their answer is posted; `apple` if
+   * absent. Empty where a server at `social-redirect-uri` turns posted answers into addresses.
+   */
+  @property({ attribute: 'hosted-connectors' }) hostedConnectors: string | undefined;
+
+  /** True where this is a window that had an answer for another. */
+  @state() protected handedOver = false;
+
+  protected readonly flow = new SocialFlow(this);
+  #answer: URLSearchParams | undefined;
+  /** The provider to whose row the focus goes, once its buttons are there again. */
+  #focusOn: string | undefined;
+
+  protected get t() {
+    return this.words('social', english);
+  }
+
+  /** The providers in the order of the rows. */
+  protected abstract get connections(): readonly Connection[];
+  protected abstract nameOf(target: string): string;
+  /** True while a dialog of the element's own is open. */
+  protected abstract get isAsking(): boolean;
+
+  /** For the flow. */
+  get flowAccount() {
+    return this.current;
+  }
+  send<R extends Endpoint>(row: R, input: Input<R>) {
+    return this.write(row, input);
+  }
+  abstract reconnected(target: string): void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.handedOver ||= travelOf(location.search) === 'window';
+    this.#answer ??= takeAnswer();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.context?.account.profile.value) return;
+    const answer = this.#answer;
+    this.#answer = undefined;
+    if (answer) void this.flow.arrive(answer);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const free = this.flow.stage.at === 'rest' && !this.isAsking;
+    if (this.#focusOn && free) void this.#focus(this.#focusOn);
+  }
+
+  /** Sets out; to be called within a click. */
+  protected go(errand: SocialErrand): void {
+    const { socialRedirectUri, socialFlow, hostedConnectors } = this;
+    const title = this.t.opening(this.nameOf(errand.target));
+    this.announcement = title;
+    this.flow.go(errand, {
+      redirectUri: socialRedirectUri && new URL(socialRedirectUri, document.baseURI).href,
+      flow: socialFlow,
+      readsPosts: hostedConnectors !== undefined,
+      title,
+    });
+  }
+
+  protected cancel(target: string): void {
+    this.flow.rest();
+    this.cancelled();
+    this.#focusOn = target;
+  }
+
+  /** Says what came of it. */
+  protected say(target: string, text: string): void {
+    this.announcement = text;
+    this.#focusOn = target;
+  }
+
+  /** The button somebody pressed may be gone; then the first of the same row is nearest to it. */
+  async #focus(target: string): Promise<void> {
+    this.#focusOn = undefined;
+    // While a dialog is open, nothing beside it can be focused.
+    const dialogs = this.renderRoot.querySelectorAll('logto-dialog');
+    await Promise.all([...dialogs].map(({ updateComplete }) => updateComplete));
+    if (this.shadowRoot!.activeElement) return;
+    const index = this.connections.findIndex((one) => one.target === target);
+    const here = this.renderRoot.querySelectorAll('.row')[index];
+    here?.querySelector<HTMLElement>('.actions :is(button, a)')?.focus();
+  }
+}
