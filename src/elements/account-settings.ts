@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
+import { handOver, travelOf } from '../account/social-return.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
@@ -51,6 +52,12 @@ export class LogtoAccountSettings extends AccountElement {
   @property() sections = '';
   /** Ids of sections (`profile`) or groups (`security/sign-in`) not to show, separated by spaces. */
   @property() hide = '';
+  /** Where social providers send people back to, as registered there; the page itself if absent. */
+  @property({ attribute: 'social-redirect-uri' }) socialRedirectUri: string | undefined;
+  /** `popup`: providers open in a window of their own, where there can be one. `redirect`: the page goes there. */
+  @property({ attribute: 'social-flow' }) socialFlow: 'popup' | 'redirect' = 'popup';
+  /** Connectors that only Logto's own page can connect; see `<logto-social-links>`. */
+  @property({ attribute: 'hosted-connectors' }) hostedConnectors: string | undefined;
 
   /** Chunks of groups that are here, or could not be had. */
   @state() private chunks: Record<string, 'loaded' | 'failed'> = {};
@@ -65,7 +72,12 @@ export class LogtoAccountSettings extends AccountElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
     this.#children.observe(this, { childList: true });
-    this.#follow();
+    const { search } = location;
+    // This page may be the window somebody came back in; another page waits for what the address says then.
+    if (travelOf(search) === 'window') handOver();
+    const claimed = sections.find(({ claims }) => claims?.(search));
+    if (claimed) this.section = claimed.id;
+    else this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -163,7 +175,7 @@ export class LogtoAccountSettings extends AccountElement {
       this.#bring(id, load!);
       return skeletonRows(joined ? 3 : 2, this.common.loading);
     }
-    return joined ? html`<div class="group">${content()}</div>` : content();
+    return joined ? html`<div class="group">${content(this)}</div>` : content(this);
   }
 
   #bring(id: string, load: () => Promise<unknown>): void {

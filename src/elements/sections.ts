@@ -3,11 +3,20 @@
  * the settings is adding a line here.
  */
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { travelOf } from '../account/social-return.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
-import { archiveIcon, computerIcon, shieldIcon, userIcon } from '../ui/icons.ts';
+import { archiveIcon, computerIcon, linkIcon, shieldIcon, userIcon } from '../ui/icons.ts';
 import type english from '../locales/en/settings.ts';
 
 type Words = typeof english;
+
+/** What the settings pass on to the elements in them. */
+export interface SettingsAttributes {
+  socialRedirectUri: string | undefined;
+  socialFlow: 'popup' | 'redirect';
+  hostedConnectors: string | undefined;
+}
 
 export interface Group {
   /** Name in the address, behind that of the section: `#security/sign-in`. */
@@ -17,7 +26,7 @@ export interface Group {
   fields: readonly FieldName[];
   /** Features of a gateway shown in it; one that is offered is enough. */
   features?: readonly Feature[];
-  content: () => TemplateResult;
+  content: (settings: SettingsAttributes) => TemplateResult;
   /** Several elements in one card. */
   joined?: boolean;
   /** Behind a button, because reading it needs a proof; one button is enough for all such groups. */
@@ -34,6 +43,8 @@ export interface Section {
   text?: (t: Words) => string;
   /** Absent in a host's own section, which is a slot. */
   groups?: readonly Group[];
+  /** True where the query of the address is an answer that this section waits for. */
+  claims?: (search: string) => boolean;
 }
 
 export const sections: readonly Section[] = [
@@ -75,6 +86,26 @@ export const sections: readonly Section[] = [
         load: () => import('./sections/mfa.ts'),
         fields: ['mfa', 'passkey'],
         content: () => html`<logto-mfa-manager></logto-mfa-manager>`,
+      },
+    ],
+  },
+  {
+    id: 'connected',
+    icon: linkIcon,
+    label: (t) => t.connected,
+    text: (t) => t.connectedText,
+    claims: (search) => travelOf(search) !== undefined,
+    groups: [
+      {
+        id: 'social',
+        load: () => import('./sections/connected.ts'),
+        fields: ['social'],
+        content: ({ socialRedirectUri, socialFlow, hostedConnectors }) =>
+          html`<logto-social-links
+            social-redirect-uri=${ifDefined(socialRedirectUri)}
+            social-flow=${socialFlow}
+            hosted-connectors=${ifDefined(hostedConnectors)}
+          ></logto-social-links>`,
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Account, AccountOpen } from '../account/account.ts';
+import { handOver, travelOf } from '../account/social-return.ts';
 import english from '../locales/en/user-button.ts';
 import { avatar } from '../ui/avatar.ts';
 import { closeIcon } from '../ui/icons.ts';
@@ -123,6 +124,12 @@ export class LogtoUserButton extends AccountElement {
     return this.words('userButton', english);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // This page may be the window somebody came back in; another page waits for what the address says then.
+    if (travelOf(location.search) === 'window') handOver();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#follow(undefined);
@@ -131,6 +138,8 @@ export class LogtoUserButton extends AccountElement {
   protected override updated(): void {
     super.updated();
     this.#follow(this.context?.account);
+    // From in here somebody left for a social provider, and is back.
+    if (this.dialog && travelOf(location.search) === 'page') void this.#open('connected');
     if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
