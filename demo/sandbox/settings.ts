@@ -46,6 +46,7 @@ function connector(target: string, name: string, colour: string, storesTokens = 
     logo: disc(colour, name.slice(0, 1)),
     logoDark: null,
     storesTokens,
+    isTokenStorageSupported: storesTokens,
   };
 }
 

@@ -34,6 +34,8 @@ export interface Connector {
   logoDark: string | null;
   /** Keeps the provider's tokens for `identities/:target/access-token`. */
   storesTokens?: boolean;
+  /** What the public document says of it. */
+  isTokenStorageSupported?: boolean;
 }
 
 /** Absent parts take Logto's defaults: 8 to 256 characters of one kind, every rejection on, no words. */

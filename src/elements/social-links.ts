@@ -11,6 +11,7 @@ import {
 import { removal, type Removal } from '../account/ways-in.ts';
 import { getUserinfo, listMfa, unlinkIdentity } from '../api/endpoints.ts';
 import { asAccountError } from '../api/errors.ts';
+import identifierRows from '../locales/en/identifier-rows.ts';
 import identifierEnglish from '../locales/en/identifier.ts';
 import { forms } from '../styles/forms.ts';
 import { social } from '../styles/social.ts';
@@ -109,8 +110,8 @@ export class LogtoSocialLinks extends ErrandElement {
     const { stage, failure } = this.flow;
     const words = this.#words;
     const { refused, losses } = this.#removalOf(target);
-    const kept = refused ? words.shared.refused : undefined;
-    const warned = losses.includes('signIn') ? words.shared.onlyWayIn : undefined;
+    const { refused: kept, onlyWayIn } = this.words('identifierRows', identifierRows);
+    const warned = losses.includes('signIn') ? onlyWayIn : undefined;
     const failed = failure?.target === target ? failure.error : this.#tokens.error(target);
     return connectionRow({
       words,
@@ -125,8 +126,8 @@ export class LogtoSocialLinks extends ErrandElement {
         endpoint: this.current.endpoint,
         back: location.href,
       }),
-      remark: identity && (kept ?? warned),
-      removable: !kept,
+      remark: identity && (refused ? kept : warned),
+      removable: !refused,
       token: this.#tokens.state(target),
       checking: this.#tokens.pending(target),
       go: (purpose) => this.go({ purpose, target, connectorId: connector!.id }),
