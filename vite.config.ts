@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { bundle } from './.config/bundle.ts';
+import { minifyTemplatesPlugin } from './.config/minify-templates.ts';
 import { sandbox } from './demo/sandbox/vite-plugin.ts';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
@@ -10,7 +12,8 @@ const source = fileURLToPath(new URL('./src', import.meta.url));
  */
 export default defineConfig(({ command }) => ({
   root: command === 'serve' ? 'demo' : '.',
-  plugins: command === 'serve' ? [sandbox()] : [],
+  publicDir: false,
+  plugins: command === 'serve' ? [sandbox()] : [minifyTemplatesPlugin()],
   resolve: {
     alias: [
       { find: /^logto-account-elements$/, replacement: `${source}/index.ts` },
@@ -19,8 +22,8 @@ export default defineConfig(({ command }) => ({
   },
   server: { port: 5173 },
   build: {
-    target: 'es2022',
+    ...bundle(`${source}/cdn.ts`, 'logto-account-elements'),
     outDir: 'dist/cdn',
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: 'logto-account-elements' },
+    license: { fileName: 'third-party-licenses.md' },
   },
 }));

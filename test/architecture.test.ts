@@ -32,6 +32,7 @@ const rooms: Record<string, Room> = {
     fetchesLazy: true,
   },
   define: { rooms: ['elements'] },
+  cdn: { rooms: ['define', 'elements'] },
   lazy: {
     rooms: ['account', 'api', 'elements', 'events', 'locales', 'styles', 'ui'],
     packages: [...lit, '*'],

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserTests } from './steps.ts';
 import { browserArguments, findBrowser } from './support/browser.ts';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -17,10 +18,7 @@ const publicEntries = {
 
 export default {
   rootDir,
-  files: [
-    'test/{account,api,elements,lazy,locales,ui}/**/*.test.ts',
-    'test/gateway/in-worker.test.ts',
-  ],
+  files: browserTests,
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     publicEntries,

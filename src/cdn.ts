@@ -1,0 +1,22 @@
+/**
+ * The script tag's entry: the settings at once, in one request; any other element as soon as the page has one.
+ * An element inside somebody else's shadow root is not seen from here: import its define module there.
+ */
+import './define/account.ts';
+import './define/account-settings.ts';
+
+const identifiers = () => import('./elements/sections/identifiers.ts');
+
+/** The chunks are those of the settings' sections, so that nothing is loaded twice. */
+const chunks: Record<string, () => Promise<unknown>> = {
+  'logto-username-field': identifiers,
+};
+
+function bringElements(): void {
+  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+    void chunks[localName]?.();
+  }
+}
+
+bringElements();
+new MutationObserver(bringElements).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,141 @@
+/** What is published works as published. Needs `npm run build`. */
+import assert from 'node:assert/strict';
+import { readdirSync, existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { build } from 'vite';
+
+const root = new URL('../..', import.meta.url);
+const at = (path: string) => fileURLToPath(new URL(path, root));
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+const manifest = JSON.parse(read('package.json')) as {
+  exports: Record<string, string | Record<string, string>>;
+  unpkg: string;
+};
+/** Tags without their prefix, as the files are named. */
+const names = readdirSync(at('src/define')).map((file) => file.replace('.ts', ''));
+/** What users may import; patterns are filled with every name. */
+const entries = Object.keys(manifest.exports)
+  .flatMap((key) => (key.includes('*') ? names.map((name) => key.replace('*', name)) : key))
+  .map((key) => `logto-account-elements${key.slice(1)}`);
+
+test('every export leads to a file', () => {
+  const targets = Object.values(manifest.exports)
+    .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+    .concat(manifest.unpkg)
+    .flatMap((path) => (path.includes('*') ? names.map((name) => path.replace('*', name)) : path));
+  assert.deepEqual(
+    targets.filter((path) => !existsSync(at(path))),
+    [],
+  );
+});
+
+for (const resolution of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
+  test(`types of every entry are found and sound (${ts.ModuleKind[resolution]})`, () => {
+    const source = entries
+      .filter((entry) => !entry.endsWith('.json'))
+      .map((entry) => `export * from '${entry}';`)
+      // Shows that a fault would be seen.
+      .concat(`export const account: import('logto-account-elements').Account = 'a fault';`);
+    assert.deepEqual(compile(source.join('\n'), resolution), [
+      `Type 'string' is not assignable to type 'Account'.`,
+    ]);
+  });
+}
+
+test('plain Node imports the classes', async () => {
+  const { LogtoAccount, AccountError } = await import('logto-account-elements');
+  assert.equal(LogtoAccount.tag, 'logto-account');
+  assert.equal(new AccountError('offline').code, 'offline');
+});
+
+test('every define module has its class, its tag, and its place among all', async () => {
+  const index = Object.values(await import('logto-account-elements')) as { tag?: string }[];
+  const all = read('src/define.ts');
+  for (const name of names) {
+    assert.ok(
+      index.some((value) => value.tag === `logto-${name}`),
+      `index.ts exports no class for logto-${name}`,
+    );
+    assert.ok(all.includes(`./define/${name}.ts`), `define.ts misses ${name}`);
+  }
+});
+
+test('a bundler keeps what a define module does', async () => {
+  const code = await bundled(`import 'logto-account-elements/define/username-field';`);
+  assert.match(code, /logto-username-field/);
+});
+
+test('a bundler drops what is not used', async () => {
+  const code = await bundled(
+    `import { AccountError } from 'logto-account-elements'; throw new AccountError('offline');`,
+  );
+  assert.ok(code.length < 1000, `an error class alone takes ${code.length} bytes`);
+});
+
+test('the lock file installs on every platform, from any registry', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { resolved?: string; optionalDependencies?: object }>;
+  };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  );
+  assert.deepEqual(missing, [], 'delete their parents from the lock file and install again');
+  assert.deepEqual(
+    Object.keys(packages).filter((path) => packages[path]?.resolved),
+    [],
+  );
+});
+
+/** What the compiler says of a user's module in this package's place. */
+function compile(source: string, module: ts.ModuleKind): string[] {
+  const path = at('consumer.ts');
+  const options: ts.CompilerOptions = {
+    module,
+    moduleResolution:
+      module === ts.ModuleKind.NodeNext
+        ? ts.ModuleResolutionKind.NodeNext
+        : ts.ModuleResolutionKind.Bundler,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    skipDefaultLibCheck: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => file === path || fileExists(file);
+  host.readFile = (file) => (file === path ? source : readFile(file));
+  host.getSourceFile = (file, ...rest) =>
+    file === path
+      ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022)
+      : getSourceFile(file, ...rest);
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([path], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+/** A user's module as their bundler leaves it. */
+async function bundled(source: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: at('.'),
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'consumer',
+        resolveId: (id) => (id === 'consumer' ? at('consumer.js') : undefined),
+        load: (id) => (id === at('consumer.js') ? source : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'consumer' }, modulePreload: false },
+  });
+  const [first] = [result].flat();
+  assert.ok(first && 'output' in first);
+  return first.output[0].code;
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { bundle } from '../../.config/bundle.ts';
+import { minifyTemplatesPlugin } from '../../.config/minify-templates.ts';
+
+export interface File {
+  /** Its module, from the project's root; without one it holds what others share. */
+  source: string | undefined;
+  name: string;
+  /** kB, brotli. */
+  size: number;
+  /** The files it cannot do without, itself among them. */
+  needs: readonly File[];
+}
+
+/** An entry as a page loads it. */
+export interface Bundle {
+  /** What is loaded at once; the entry comes first. */
+  eager: readonly File[];
+  lazy: readonly File[];
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles one entry, given from the project's root, the way the bundle for script tags is made. */
+export async function measure(entry: string): Promise<Bundle> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [minifyTemplatesPlugin()],
+    build: { ...bundle(root + entry, 'entry'), write: false },
+  });
+  const chunks = [result]
+    .flat()
+    .flatMap((part) => ('output' in part ? part.output : []))
+    .filter((part) => part.type === 'chunk');
+  const files = new Map<string, File>();
+
+  function fileOf(chunk: Rolldown.OutputChunk): File {
+    const known = files.get(chunk.fileName);
+    if (known) return known;
+    const needs: File[] = [];
+    const file: File = {
+      source: chunk.facadeModuleId?.replaceAll('\\', '/').slice(root.length),
+      name: chunk.name,
+      size: weigh(chunk.code),
+      needs,
+    };
+    files.set(chunk.fileName, file);
+    const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).map(fileOf);
+    needs.push(...new Set([file, ...imported.flatMap((other) => other.needs)]));
+    return file;
+  }
+
+  const all = chunks.map(fileOf);
+  const { needs: eager } = all[chunks.findIndex((chunk) => chunk.isEntry)]!;
+  return { eager, lazy: all.filter((file) => !eager.includes(file)) };
+}
+
+function weigh(code: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(code, { params }).length / 1000;
+}
