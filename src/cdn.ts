@@ -6,9 +6,18 @@ import './define/account.ts';
 import './define/account-settings.ts';
 
 const identifiers = () => import('./elements/sections/identifiers.ts');
+const mfa = () => import('./elements/sections/mfa.ts');
 
 /** The chunks are those of the settings' sections, so that nothing is loaded twice. */
 const chunks: Record<string, () => Promise<unknown>> = {
+  'logto-backup-codes': mfa,
+  'logto-email-field': identifiers,
+  'logto-mfa-manager': mfa,
+  'logto-passkey-manager': mfa,
+  'logto-password-field': identifiers,
+  'logto-phone-field': identifiers,
+  'logto-totp-field': mfa,
+  'logto-user-button': () => import('./define/user-button.ts'),
   'logto-username-field': identifiers,
 };
 

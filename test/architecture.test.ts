@@ -41,6 +41,7 @@ const rooms: Record<string, Room> = {
   return: { rooms: ['account'] },
   react: { rooms: ['elements', 'events', 'index'], packages: ['react', '@lit/react'] },
   gateway: { rooms: ['api'], packages: ['zod/mini'] },
+  'gateway/node': { rooms: ['gateway'], packages: ['node:'] },
   cli: { rooms: ['api', 'gateway'], packages: ['node:', 'zod/mini'] },
 };
 
@@ -48,7 +49,11 @@ const rooms: Record<string, Room> = {
 const chunks = /^src\/(lazy|elements\/sections)\//;
 
 const isSource = (path: string) => path.startsWith('src/');
-const roomOf = (path: string) => /^src\/([^/.]+)/.exec(path)?.[1] ?? '';
+/** A folder, a file beside the folders, or a file that is a room of its own. */
+const roomOf = (path: string) => {
+  const [, file = '', folder = ''] = /^src\/(([^/.]+)[^.]*)/.exec(path) ?? [];
+  return file in rooms ? file : folder;
+};
 const isIn = (name: string, list: readonly string[]) =>
   list.some((entry) => entry === '*' || name === entry || name.startsWith(`${entry}/`));
 

@@ -23,14 +23,19 @@ export interface Bundle {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles one entry, given from the project's root, the way the bundle for script tags is made. */
-export async function measure(entry: string): Promise<Bundle> {
+/**
+ * Bundles one entry, given from the project's root, the way the bundle for script tags is made. What it exports is
+ * dropped unless it is `used`.
+ */
+export async function measure(entry: string, { used = false } = {}): Promise<Bundle> {
+  const options = bundle(root + entry, 'entry');
+  if (used) options.rolldownOptions!.preserveEntrySignatures = 'strict';
   const result = await build({
     configFile: false,
     root,
     logLevel: 'error',
     plugins: [minifyTemplatesPlugin()],
-    build: { ...bundle(root + entry, 'entry'), write: false },
+    build: { ...options, write: false },
   });
   const chunks = [result]
     .flat()
