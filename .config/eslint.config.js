@@ -57,6 +57,8 @@ export default typescript.config(
       '@typescript-eslint/require-await': 'off',
       // Some things are promises only at times.
       '@typescript-eslint/await-thenable': 'off',
+      // What a promise was refused with is handed on as it came.
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
       // Texts of unknown things are made with care where they are made.
       '@typescript-eslint/no-base-to-string': 'off',
       // An underscore says: known, and not needed here.
@@ -94,7 +96,10 @@ export default typescript.config(
   },
   {
     // The assertions there say that they return promises, and do not.
-    files: ['test/{account,api,elements,lazy,locales,styles,support,ui}/**/*.ts', 'test/gateway/in-worker.test.ts'],
+    files: [
+      'test/{account,api,elements,lazy,locales,styles,support,ui}/**/*.ts',
+      'test/gateway/in-worker.test.ts',
+    ],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

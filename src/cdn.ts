@@ -7,15 +7,24 @@ import './define/account-settings.ts';
 
 const identifiers = () => import('./elements/sections/identifiers.ts');
 const mfa = () => import('./elements/sections/mfa.ts');
+const sessions = () => import('./elements/sections/sessions.ts');
+const data = () => import('./elements/sections/data.ts');
 
 /** The chunks are those of the settings' sections, so that nothing is loaded twice. */
 const chunks: Record<string, () => Promise<unknown>> = {
+  'logto-account-deletion': data,
+  'logto-activity-list': data,
+  'logto-app-list': sessions,
   'logto-backup-codes': mfa,
+  'logto-device-list': sessions,
   'logto-email-field': identifiers,
   'logto-mfa-manager': mfa,
+  'logto-organization-list': data,
   'logto-passkey-manager': mfa,
   'logto-password-field': identifiers,
   'logto-phone-field': identifiers,
+  'logto-session-list': sessions,
+  'logto-token-manager': data,
   'logto-totp-field': mfa,
   'logto-user-button': () => import('./define/user-button.ts'),
   'logto-username-field': identifiers,
