@@ -22,7 +22,7 @@ describe('<logto-user-button>', () => {
 
   it('names its person, and opens a menu', async () => {
     const element = await open(memoryAccount({ person: { name: 'Ann Archer' } }));
-    const trigger = button(element, 'Account of Ann Archer')!;
+    const trigger = button(element, 'Account of Ann Archer');
     trigger.click();
     const menu = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
     expect(menu.matches(':popover-open')).to.equal(true);
@@ -31,7 +31,7 @@ describe('<logto-user-button>', () => {
 
   it('opens the settings in a dialog over the page, and closes them', async () => {
     const element = await open(memoryAccount());
-    button(element, 'Account settings')!.click();
+    button(element, 'Account settings').click();
     await until(() => settingsOf(element));
     const dialog = element.shadowRoot!.querySelector('dialog')!;
     expect(dialog.matches(':modal')).to.equal(true);
@@ -41,7 +41,7 @@ describe('<logto-user-button>', () => {
 
   it('leaves the address of the page alone', async () => {
     const element = await open(memoryAccount());
-    button(element, 'Account settings')!.click();
+    button(element, 'Account settings').click();
     await until(() => settingsOf(element));
     expect(settingsOf(element)!.routing).to.equal('none');
   });
@@ -57,7 +57,7 @@ describe('<logto-user-button>', () => {
     let left = 0;
     const world = memoryAccount({ auth: { signOut: async () => void (left += 1) } });
     const element = await open(world);
-    button(element, 'Sign out')!.click();
+    button(element, 'Sign out').click();
     await until(() => left === 1);
     const hosted = await open(memoryAccount());
     expect(has(hosted, 'Sign out')).to.equal(false);
@@ -69,7 +69,7 @@ describe('<logto-user-button>', () => {
     world.token = undefined;
     const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
     await until(() => has(element, 'Sign in'));
-    button(element, 'Sign in')!.click();
+    button(element, 'Sign in').click();
     expect(asked).to.equal(1);
   });
 
