@@ -52,6 +52,10 @@ const chunks = /^src\/(lazy|elements\/sections)\//;
 const ownerSite = 'demo/owner-site.ts';
 const gatewayEntries = ['src/gateway/index.ts', 'src/gateway/node.ts'];
 
+/** Collections of what others define, for those who want all of it. */
+const barrels = /^src\/api\/(endpoints|schemas)\.ts$/;
+const forPages = ['api', 'account', 'elements', 'ui', 'lazy'];
+
 const isSource = (path: string) => path.startsWith('src/');
 /** A folder, a file beside the folders, or a file that is a room of its own. */
 const roomOf = (path: string) => {
@@ -72,6 +76,9 @@ function objectionTo({ from, to, kind }: Import): string | undefined {
     }
     if (chunks.test(to) && kind === 'static' && !chunks.test(from)) {
       return 'must import it by import()';
+    }
+    if (barrels.test(to) && kind === 'static' && forPages.includes(roomOf(from))) {
+      return 'must import from the file behind it, or every page carries all of it';
     }
     if (roomOf(to) === roomOf(from) || room.rooms.includes(roomOf(to))) return undefined;
     if (roomOf(to) === 'lazy' && room.fetchesLazy && kind !== 'static') return undefined;
@@ -140,6 +147,10 @@ const wrong: Record<string, [file: string, source: string]> = {
   'the settings import all of zod': ['src/api/settings.ts', `import * as z from 'zod';`],
   'the wire fetches what is lazy': ['src/api/client.ts', `import('../lazy/x.ts');`],
   'the page knows the gateway': ['src/elements/x.ts', `import('../gateway/index.ts');`],
+  'an element takes the whole table': [
+    'src/elements/x.ts',
+    `import { listMfa } from '../api/endpoints.ts';`,
+  ],
   'the gateway knows the account': ['src/gateway/index.ts', `import '../account/rules.ts';`],
   'the package needs the sandbox': ['src/api/x.ts', `import '../../demo/sandbox/tenant.ts';`],
   'an unknown room': ['src/helpers/x.ts', `import '../api/client.ts';`],

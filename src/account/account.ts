@@ -3,15 +3,9 @@
  * templates and no Lit in it, and can be used without any element.
  */
 import { Client, type CallOptions, type ClientOptions } from '../api/client.ts';
-import {
-  getProfile,
-  getProviderToken,
-  type Endpoint,
-  type Input,
-  type Output,
-  type Readable,
-  type ResourceName,
-} from '../api/endpoints.ts';
+import { getProfile } from '../api/endpoints/person.ts';
+import { getProviderToken } from '../api/endpoints/provider-tokens.ts';
+import type { Endpoint, Input, Output, Readable, ResourceName } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
 import type { Profile, ProviderToken } from '../api/schemas.ts';
 import type { Feature, FieldControl, FieldName, Settings } from '../api/settings.ts';

@@ -1,5 +1,5 @@
 /** The apps that may act for a person. Each sign-in gives an app a grant of its own; to a person they are one app. */
-import { listGrants } from '../api/endpoints.ts';
+import { listGrants } from '../api/endpoints/sessions.ts';
 import type { Grant } from '../api/schemas.ts';
 import type { Reader } from './account.ts';
 

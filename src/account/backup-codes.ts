@@ -5,10 +5,8 @@ import {
   listBackupCodes,
   listMfa,
   removeMfa,
-  type Endpoint,
-  type Input,
-  type Output,
-} from '../api/endpoints.ts';
+} from '../api/endpoints/mfa.ts';
+import type { Endpoint, Input, Output } from '../api/endpoints.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import type { Account } from './account.ts';
 

@@ -1,5 +1,5 @@
 import type { VerificationRecord } from '../api/schemas.ts';
-import { sendCode, verifyCode } from '../api/endpoints.ts';
+import { sendCode, verifyCode } from '../api/endpoints/proofs.ts';
 import type { Account } from './account.ts';
 
 /** Where a code goes. Kept byte for byte from here on: Logto compares the value it sent to with the one it binds. */

@@ -1,5 +1,5 @@
 /** The browsers that are not asked for a second step. */
-import { listDevices } from '../api/endpoints.ts';
+import { listDevices } from '../api/endpoints/sessions.ts';
 import type { TrustedDevice } from '../api/schemas.ts';
 import type { Reader } from './account.ts';
 

@@ -1,4 +1,4 @@
-import { startPasskeyRegistration } from '../api/endpoints.ts';
+import { startPasskeyRegistration } from '../api/endpoints/mfa.ts';
 import type { PasskeyRegistration } from '../api/schemas.ts';
 import type { Account } from './account.ts';
 

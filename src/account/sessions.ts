@@ -1,5 +1,5 @@
 /** Where a person is signed in, in the terms of people: one kind of time, the newest first. */
-import { listSessions } from '../api/endpoints.ts';
+import { listSessions } from '../api/endpoints/sessions.ts';
 import type { Session } from '../api/schemas.ts';
 import type { Reader } from './account.ts';
 

@@ -1,4 +1,5 @@
-import { endSession, listSessions, type Input } from '../api/endpoints.ts';
+import { endSession, listSessions } from '../api/endpoints/sessions.ts';
+import type { Input } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
 import { sweep } from './sweep.ts';

@@ -1,5 +1,5 @@
 /** The second half of a way to a provider that took the page along: the page is loaded anew, and knows nothing. */
-import { verifySocial } from '../api/endpoints.ts';
+import { verifySocial } from '../api/endpoints/social.ts';
 import { AccountError, asAccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
 import { takeNote } from './sealed-notes.ts';

@@ -12,7 +12,7 @@
  * signed in by now), `social_blocked` (no window, and a page in a frame cannot leave), `social_hosted` (the provider's
  * answer can only be read by a server) and `social_address` (not a web address).
  */
-import { startSocial } from '../api/endpoints.ts';
+import { startSocial } from '../api/endpoints/social.ts';
 import { AccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
 import { takeNote, writeNote } from './sealed-notes.ts';

@@ -3,7 +3,7 @@
  * checked by whoever receives it, and that is the gateway and the sandbox.
  */
 import * as z from 'zod/mini';
-import { userProfile } from './schemas.ts';
+import { userProfile } from './schemas/person.ts';
 
 const text = z.string();
 const filled = text.check(z.minLength(1));

@@ -6,9 +6,10 @@
  */
 import * as z from 'zod/mini';
 import { ServerClock } from './clock.ts';
-import { getProfile, type Endpoint, type Input, type Output } from './endpoints.ts';
+import { getProfile } from './endpoints/person.ts';
+import type { Endpoint, Input, Output } from './endpoints.ts';
 import { AccountError } from './errors.ts';
-import { errorBody } from './schemas.ts';
+import { errorBody } from './schemas/basics.ts';
 
 /** Gives the person's opaque access token, or undefined when nobody is signed in. `renew`: the last one was refused. */
 export type TokenSource = (options: { renew: boolean }) => Promise<string | undefined>;

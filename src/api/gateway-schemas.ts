@@ -1,14 +1,10 @@
 /** What the gateway answers with its own features. As tolerant as the schemas of Logto's answers. */
 import * as z from 'zod/mini';
-import {
-  enterpriseIdentity,
-  grantList,
-  listOf,
-  mfaFactor,
-  orElse,
-  profile,
-  sessionList,
-} from './schemas.ts';
+import { enterpriseIdentity } from './schemas/social.ts';
+import { grantList, sessionList } from './schemas/sessions.ts';
+import { listOf, orElse } from './schemas/basics.ts';
+import { mfaFactor } from './schemas/mfa.ts';
+import { profile } from './schemas/person.ts';
 
 const text = z.string();
 const optionalText = z.optional(z.nullable(text));

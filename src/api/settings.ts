@@ -3,7 +3,7 @@
  * browsers of other origins, so they come from the gateway, from a snapshot file, or from the host page.
  */
 import * as z from 'zod/mini';
-import { listOf, orElse } from './schemas.ts';
+import { listOf, orElse } from './schemas/basics.ts';
 
 const text = z.string();
 const optionalFlag = z.optional(z.boolean());

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { apps, type App } from '../account/apps.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { sweep } from '../account/sweep.ts';
-import { revokeGrant } from '../api/endpoints.ts';
+import { revokeGrant } from '../api/endpoints/sessions.ts';
 import type { AccountError } from '../api/errors.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { dialogPiece } from '../ui/dialog.ts';

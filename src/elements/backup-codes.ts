@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { countingCodes, isOffered } from '../account/mfa-rules.ts';
-import { listMfa } from '../api/endpoints.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { sheetIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { trustedDevices } from '../account/devices.ts';
 import { sweep } from '../account/sweep.ts';
-import { forgetDevice } from '../api/endpoints.ts';
+import { forgetDevice } from '../api/endpoints/sessions.ts';
 import type { TrustedDevice } from '../api/schemas.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { deviceIcon } from '../ui/device-icon.ts';

@@ -1,5 +1,5 @@
 import type { MfaKnown } from '../account/mfa-rules.ts';
-import { listMfa } from '../api/endpoints.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/mfa.ts';
 import { factors } from '../styles/factors.ts';

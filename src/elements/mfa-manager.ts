@@ -9,7 +9,7 @@ import {
   secondSteps,
   type Factor,
 } from '../account/mfa-rules.ts';
-import { getMfaSettings, listMfa } from '../api/endpoints.ts';
+import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { mailIcon, phoneIcon } from '../ui/icons.ts';
 import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
 import { LogtoBackupCodes } from './backup-codes.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { policyOf, secondSteps } from '../account/mfa-rules.ts';
-import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints.ts';
+import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { shieldIcon } from '../ui/icons.ts';
 import type { Content } from '../ui/pieces.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { isOffered, passkeysSignIn } from '../account/mfa-rules.ts';
-import { getLogtoConfigs, listMfa, updateLogtoConfigs } from '../api/endpoints.ts';
+import { getLogtoConfigs, listMfa, updateLogtoConfigs } from '../api/endpoints/mfa.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import { Action } from '../ui/action.ts';
 import { ago, calendarDate } from '../ui/dates.ts';

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { apps } from '../account/apps.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { signOutOthers } from '../account/sign-out-others.ts';
-import { endSession } from '../api/endpoints.ts';
+import { endSession } from '../api/endpoints/sessions.ts';
 import type { AccountError } from '../api/errors.ts';
 import { Action } from '../ui/action.ts';
 import { dialogPiece } from '../ui/dialog.ts';

@@ -9,7 +9,8 @@ import {
   type Connection,
 } from '../account/connections.ts';
 import { removal, type Removal } from '../account/ways-in.ts';
-import { getUserinfo, listMfa, unlinkIdentity } from '../api/endpoints.ts';
+import { getUserinfo, unlinkIdentity } from '../api/endpoints/social.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import { asAccountError } from '../api/errors.ts';
 import identifierRows from '../locales/en/identifier-rows.ts';
 import identifierEnglish from '../locales/en/identifier.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isOffered } from '../account/mfa-rules.ts';
-import { listMfa } from '../api/endpoints.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { qrIcon } from '../ui/icons.ts';

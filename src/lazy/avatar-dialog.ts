@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Account } from '../account/account.ts';
-import { updateAccount, uploadAvatar } from '../api/endpoints.ts';
+import { updateAccount, uploadAvatar } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/avatar.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BackupCodeRenewal, type Write } from '../account/backup-codes.ts';
 import { countingCodes } from '../account/mfa-rules.ts';
-import { listBackupCodes, listMfa } from '../api/endpoints.ts';
+import { listBackupCodes, listMfa } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import type { BackupCodeList } from '../api/schemas.ts';
 import english from '../locales/en/backup-codes.ts';

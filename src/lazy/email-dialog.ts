@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { setPrimaryEmail } from '../api/endpoints.ts';
+import { setPrimaryEmail } from '../api/endpoints/identifiers.ts';
 import english from '../locales/en/email.ts';
 import { field } from '../ui/field.ts';
 import type { Reading } from '../ui/identifier-form.ts';

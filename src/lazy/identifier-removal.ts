@@ -1,6 +1,8 @@
 import { property } from 'lit/decorators.js';
 import { removal, type Identifier } from '../account/ways-in.ts';
-import { listMfa, removePrimaryEmail, removePrimaryPhone, setUsername } from '../api/endpoints.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
+import { removePrimaryEmail, removePrimaryPhone } from '../api/endpoints/identifiers.ts';
+import { setUsername } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/identifier.ts';
 import { Action } from '../ui/action.ts';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { updateMfaSettings } from '../api/endpoints.ts';
+import { updateMfaSettings } from '../api/endpoints/mfa.ts';
 import english from '../locales/en/removal.ts';
 import { Action } from '../ui/action.ts';
 import { notice, type Content } from '../ui/pieces.ts';

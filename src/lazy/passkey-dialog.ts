@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { hostedPasskeyPage, PasskeyOptions } from '../account/passkeys.ts';
-import { addPasskey, verifyPasskeyRegistration } from '../api/endpoints.ts';
+import { addPasskey, verifyPasskeyRegistration } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';

@@ -1,5 +1,5 @@
 import { property, state } from 'lit/decorators.js';
-import { renamePasskey } from '../api/endpoints.ts';
+import { renamePasskey } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';

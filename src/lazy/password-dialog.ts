@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { signOutOthers } from '../account/sign-out-others.ts';
-import { endSession, setPassword } from '../api/endpoints.ts';
+import { endSession } from '../api/endpoints/sessions.ts';
+import { setPassword } from '../api/endpoints/person.ts';
 import english from '../locales/en/password.ts';
 import { Action } from '../ui/action.ts';
 import { NewPassword } from '../ui/new-password.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { setPrimaryPhone } from '../api/endpoints.ts';
+import { setPrimaryPhone } from '../api/endpoints/identifiers.ts';
 import english from '../locales/en/phone.ts';
 import { field } from '../ui/field.ts';
 import type { Reading } from '../ui/identifier-form.ts';

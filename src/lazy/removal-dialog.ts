@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { afterRemoving, type Aftermath } from '../account/aftermath.ts';
 import type { Ways } from '../account/mfa-rules.ts';
-import { listMfa, removeMfa, removePasskey } from '../api/endpoints.ts';
+import { listMfa, removeMfa, removePasskey } from '../api/endpoints/mfa.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/removal.ts';

@@ -11,7 +11,7 @@ import { dialogPiece } from '../ui/dialog.ts';
 import { CodeEntry } from '../ui/code-entry.ts';
 import { LightForm } from '../ui/light-form.ts';
 import { accountName, passwordField } from '../ui/password-field.ts';
-import { verifyPassword } from '../api/endpoints.ts';
+import { verifyPassword } from '../api/endpoints/proofs.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { generateTotpSecret, setTotp } from '../api/endpoints.ts';
+import { generateTotpSecret, setTotp } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/totp.ts';
 import { Action } from '../ui/action.ts';

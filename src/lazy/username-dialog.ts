@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkUsername } from '../account/username-policy.ts';
-import { setUsername } from '../api/endpoints.ts';
+import { setUsername } from '../api/endpoints/person.ts';
 import english from '../locales/en/username.ts';
 import { Action } from '../ui/action.ts';
 import { field, focusInvalid } from '../ui/field.ts';

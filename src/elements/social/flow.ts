@@ -2,14 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { Account } from '../../account/account.ts';
 import { resume } from '../../account/social-resume.ts';
 import { SocialJourney, type SocialErrand, type SocialOptions } from '../../account/social.ts';
-import {
-  linkIdentity,
-  renewProviderToken,
-  replaceIdentity,
-  unlinkIdentity,
-  type Endpoint,
-  type Input,
-} from '../../api/endpoints.ts';
+import { linkIdentity, replaceIdentity, unlinkIdentity } from '../../api/endpoints/social.ts';
+import { renewProviderToken } from '../../api/endpoints/provider-tokens.ts';
+import type { Endpoint, Input } from '../../api/endpoints.ts';
 import { AccountError, asAccountError } from '../../api/errors.ts';
 import type { Identity } from '../../api/schemas.ts';
 import { Action, type ActionHost } from '../../ui/action.ts';

@@ -1,4 +1,4 @@
-import { getProviderToken } from '../../api/endpoints.ts';
+import { getProviderToken } from '../../api/endpoints/provider-tokens.ts';
 import { asAccountError, type AccountError } from '../../api/errors.ts';
 import type { Account } from '../../account/account.ts';
 import { Action, type ActionHost } from '../../ui/action.ts';
