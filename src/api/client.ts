@@ -4,7 +4,7 @@
  * Writes are never repeated on their own: a DELETE that reached the server and lost its answer would come back as an
  * error. The one exception is a true 401, which proves that nothing was done.
  */
-import * as z from 'zod/mini';
+import * as z from './zod.ts';
 import { ServerClock } from './clock.ts';
 import { getProfile } from './endpoints/person.ts';
 import type { Endpoint, Input, Output } from './endpoints.ts';

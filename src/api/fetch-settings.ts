@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from './zod.ts';
 import { AccountError } from './errors.ts';
 import type { Settings } from './settings.ts';
 

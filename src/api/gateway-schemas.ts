@@ -1,5 +1,5 @@
 /** What the gateway answers with its own features. As tolerant as the schemas of Logto's answers. */
-import * as z from 'zod/mini';
+import * as z from './zod.ts';
 import { enterpriseIdentity } from './schemas/social.ts';
 import { grantList, sessionList } from './schemas/sessions.ts';
 import { listOf, orElse } from './schemas/basics.ts';
@@ -24,7 +24,7 @@ export const tokenList = listOf(token);
 
 /** What became of an account. `deleteAt` is epoch milliseconds; until then `restoreToken` brings it back. */
 export const deletion = z.object({
-  state: z.enum(['deleted', 'suspended']),
+  state: z.oneOf('deleted', 'suspended'),
   deleteAt: z.optional(z.number()),
   restoreToken: z.optional(text),
 });
@@ -71,8 +71,8 @@ export const dataExport = z.object({
   exportedAt: text,
   profile,
   mfa: z.optional(listOf(mfaFactor)),
-  sessions: z.optional(sessionList.shape.sessions),
-  grants: z.optional(grantList.shape.grants),
+  sessions: z.optional(z.shapeOf(sessionList).sessions),
+  grants: z.optional(z.shapeOf(grantList).grants),
   organizations: z.optional(organizationList),
   roles: z.optional(roleList),
   enterpriseIdentities: z.optional(enterpriseIdentityList),

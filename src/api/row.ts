@@ -1,5 +1,5 @@
 /** The form of a row of the endpoint table, and the types that follow from one. */
-import type * as z from 'zod/mini';
+import type * as z from './zod.ts';
 import type { bodies } from './bodies.ts';
 import type { Feature, FieldName } from './settings.ts';
 
@@ -28,7 +28,7 @@ export interface Endpoint {
   readonly query?: readonly string[];
   /** The body is multipart form data with one `file`. */
   readonly upload?: true;
-  readonly response?: z.ZodMiniType;
+  readonly response?: z.Schema;
   readonly stepUp?: 'always' | 'when-possible';
   readonly scope?: string;
   readonly field?: FieldName;
@@ -71,7 +71,7 @@ export type Input<R extends Endpoint> = { [Name in PathParameters<R['path']>]: s
   Body<R>;
 
 /** What a call resolves to: its parsed answer, or nothing. */
-export type Output<R extends Endpoint> = R extends { response: infer Schema extends z.ZodMiniType }
+export type Output<R extends Endpoint> = R extends { response: infer Schema extends z.Schema }
   ? z.output<Schema>
   : void;
 

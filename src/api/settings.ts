@@ -2,7 +2,7 @@
  * What an owner decided for everybody: fields, factors, connectors, policies. Logto does not open these documents to
  * browsers of other origins, so they come from the gateway, from a snapshot file, or from the host page.
  */
-import * as z from 'zod/mini';
+import * as z from './zod.ts';
 import { listOf, orElse } from './schemas/basics.ts';
 
 const text = z.string();
@@ -10,7 +10,7 @@ const optionalFlag = z.optional(z.boolean());
 const optionalNumber = z.optional(z.number());
 
 /** `Off` hides a field, `ReadOnly` shows it, `Edit` lets the person change it. */
-export const fieldControl = z.enum(['Off', 'ReadOnly', 'Edit']);
+export const fieldControl = z.oneOf('Off', 'ReadOnly', 'Edit');
 export type FieldControl = z.infer<typeof fieldControl>;
 
 export type FieldName =
@@ -31,7 +31,7 @@ export type FieldName =
 /** GET /.well-known/account-center, as far as it concerns us. A missing field is Off; `passkey` falls back to `mfa`. */
 export const accountCenter = z.object({
   enabled: z.boolean(),
-  fields: orElse(z.record(text, fieldControl), {}),
+  fields: orElse(z.record(fieldControl), {}),
   webauthnRelatedOrigins: z.optional(z.nullable(z.array(text))),
   deleteAccountUrl: z.optional(z.nullable(text)),
   profileFields: z.optional(z.nullable(listOf(z.object({ name: text })))),
@@ -41,7 +41,7 @@ export const accountCenter = z.object({
 export const socialConnector = z.object({
   id: text,
   target: text,
-  name: orElse(z.record(text, text), {}),
+  name: orElse(z.record(text), {}),
   platform: z.optional(z.nullable(text)),
   logo: z.optional(z.nullable(text)),
   logoDark: z.optional(z.nullable(text)),
@@ -57,7 +57,7 @@ export const customProfileField = z.object({
   label: z.optional(z.nullable(text)),
   description: z.optional(z.nullable(text)),
   required: optionalFlag,
-  config: orElse(z.record(text, z.unknown()), {}),
+  config: orElse(z.record(z.unknown()), {}),
   sieOrder: optionalNumber,
 });
 export type CustomProfileField = z.infer<typeof customProfileField>;

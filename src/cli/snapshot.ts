@@ -12,7 +12,7 @@ import type { Settings } from '../api/settings.ts';
  */
 export async function snapshot(endpoint: string, get: typeof fetch = fetch): Promise<Settings> {
   const base = `${endpoint.replace(/\/+$/, '')}/api`;
-  const read = async <Schema extends z.ZodMiniType>(document: {
+  const read = async <Schema extends z.core.$ZodType>(document: {
     path: string;
     response: Schema;
   }) => {

@@ -1,5 +1,6 @@
 /** What comes in, checked before anything is done with it: bodies by their schema, headers by their form. */
 import * as z from 'zod/mini';
+import { shapeOf } from '../api/zod.ts';
 import { bodies } from '../api/bodies.ts';
 import type { Endpoint } from '../api/row.ts';
 import { GatewayError, parseJson } from './errors.ts';
@@ -82,12 +83,12 @@ export function checkBody(
   const keys = Object.keys(given ?? {});
   let issues: unknown;
   for (const row of rows) {
-    const schema = (bodies as Record<string, z.ZodMiniObject | undefined>)[row.name];
+    const schema = (bodies as Record<string, z.core.$ZodObject | undefined>)[row.name];
     if (!schema) {
       if (keys.length === 0) return { row, body: undefined };
       continue;
     }
-    if (keys.length === 0 || !keys.every((key) => Object.hasOwn(schema.shape, key))) continue;
+    if (keys.length === 0 || !keys.every((key) => Object.hasOwn(shapeOf(schema), key))) continue;
     const parsed = z.safeParse(schema, given);
     if (parsed.success) return { row, body: parsed.data };
     issues = parsed.error.issues.map(({ path, code }) => ({ path, code }));

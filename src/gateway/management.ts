@@ -4,7 +4,7 @@ import { GatewayError, parseJson, refusalOf, unavailable } from './errors.ts';
 import type { MachineToken } from './machine-token.ts';
 import type { Upstream } from './upstream.ts';
 
-export interface ManagementCall<Schema extends z.ZodMiniType> {
+export interface ManagementCall<Schema extends z.core.$ZodType> {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below `/api`. Made by `path`, which encodes what is put into it. */
   path: string;
@@ -15,7 +15,7 @@ export interface ManagementCall<Schema extends z.ZodMiniType> {
   also?: readonly number[];
 }
 
-export type Management = <Schema extends z.ZodMiniType = z.ZodMiniUndefined>(
+export type Management = <Schema extends z.core.$ZodType = z.ZodMiniUndefined>(
   call: ManagementCall<Schema>,
 ) => Promise<z.output<Schema>>;
 

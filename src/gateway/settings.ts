@@ -21,7 +21,10 @@ export function createSettings(
   let held: { settings: Settings; text: string; etag: string; at: number } | undefined;
   let underWay: Promise<NonNullable<typeof held>> | undefined;
 
-  async function read<Schema extends z.ZodMiniType>(document: { path: string; response: Schema }) {
+  async function read<Schema extends z.core.$ZodType>(document: {
+    path: string;
+    response: Schema;
+  }) {
     const { status, text } = await upstream({ method: 'GET', path: `/api${document.path}` });
     const parsed = z.safeParse(document.response, status === 200 ? parseJson(text) : undefined);
     if (!parsed.success) throw unavailable();

@@ -34,11 +34,11 @@ export interface Call<Body = unknown, Query = unknown> extends IncomingCall {
   files: Record<string, File[]>;
 }
 
-interface Guards<Body extends z.ZodMiniType, Query extends z.ZodMiniType> {
+interface Guards<Body extends z.core.$ZodType, Query extends z.core.$ZodType> {
   body?: Body;
   query?: Query;
   /** The form fields files must come in. */
-  files?: z.ZodMiniType;
+  files?: z.core.$ZodType;
 }
 
 export interface AccountRoute {
@@ -59,7 +59,7 @@ export interface DocumentRoute {
 export type Route = AccountRoute | DocumentRoute;
 
 /** A route of the Account or Verification API: its input is guarded, then `handle` makes its own checks in order. */
-export function route<Body extends z.ZodMiniType, Query extends z.ZodMiniType>(
+export function route<Body extends z.core.$ZodType, Query extends z.core.$ZodType>(
   method: string,
   path: string,
   guards: Guards<Body, Query>,

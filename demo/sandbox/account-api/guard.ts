@@ -5,7 +5,7 @@ import { describe, toServerIssues } from './server-issues.ts';
 
 export type Part = 'body' | 'query' | 'files';
 
-export function guard<Schema extends z.ZodMiniType>(
+export function guard<Schema extends z.core.$ZodType>(
   part: Part,
   schema: Schema,
   value: unknown,

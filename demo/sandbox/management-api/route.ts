@@ -24,7 +24,7 @@ export interface ManagementRoute {
   answer(call: ManagementCall): Response | Promise<Response>;
 }
 
-export const route = <Body extends z.ZodMiniType = z.ZodMiniUnknown>(
+export const route = <Body extends z.core.$ZodType = z.ZodMiniUnknown>(
   method: string,
   path: string,
   handle: (call: ManagementCall<z.output<Body>>) => Response | Promise<Response>,

@@ -1,5 +1,5 @@
 /** Second factors and passkeys. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { listOf, text, optionalText, optionalNumber } from './basics.ts';
 
 /** PublicKeyCredentialCreationOptionsJSON as Logto sends it; handed to the browser as it came. */
@@ -17,7 +17,7 @@ export type PasskeyRegistration = z.infer<typeof passkeyRegistration>;
 /** One second factor. `createdAt` and `lastUsedAt` are ISO strings; `remainCodes` counts unused backup codes. */
 export const mfaFactor = z.object({
   id: text,
-  type: z.enum(['Totp', 'WebAuthn', 'BackupCode']),
+  type: z.oneOf('Totp', 'WebAuthn', 'BackupCode'),
   createdAt: text,
   lastUsedAt: optionalText,
   agent: optionalText,

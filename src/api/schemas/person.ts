@@ -1,5 +1,5 @@
 /** The signed-in person. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import {
   dictionaryOf,
   lenient,

@@ -1,5 +1,5 @@
 /** Records that prove something. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { text } from './basics.ts';
 
 /** A freshly made verification record; lives ten minutes from creation. `expiresAt` is an ISO string. */

@@ -1,5 +1,5 @@
 /** Tokens of linked providers. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { lenient, optionalText, text } from './basics.ts';
 
 /** A live token of a provider. `expires_in` is seconds. Never fetch it only to show a state. */

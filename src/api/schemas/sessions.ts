@@ -1,5 +1,5 @@
 /** Sessions, authorised apps, trusted devices. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import {
   listOf,
   dictionaryOf,

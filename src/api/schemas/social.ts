@@ -1,5 +1,5 @@
 /** Linked accounts and the tokens of their providers. */
-import * as z from 'zod/mini';
+import * as z from '../zod.ts';
 import { lenient, listOf, text } from './basics.ts';
 
 /** An identity of the person's company. Read-only for them, and not to be trusted either. */

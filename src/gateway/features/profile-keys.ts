@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shapeOf } from '../../api/zod.ts';
 import { userProfile } from '../../api/schemas.ts';
 import type { FeatureHandler } from '../call.ts';
 import { GatewayError } from '../errors.ts';
@@ -10,7 +11,7 @@ const user = z.object({ id: z.string(), profile: record });
 /** Logto's own API fills keys and never takes one out; the Management API replaces the whole profile. */
 const removeProfileValue: FeatureHandler = async ({ management, person, params, settings }) => {
   const key = params['key'] ?? '';
-  if (!Object.hasOwn(userProfile.shape, key)) throw new GatewayError(404, 'gone');
+  if (!Object.hasOwn(shapeOf(userProfile), key)) throw new GatewayError(404, 'gone');
   const { accountCenter } = await settings.current();
   // Logto does not check the owner's switch here, so we do.
   if (accountCenter?.fields['profile'] !== 'Edit') {
