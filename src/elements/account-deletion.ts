@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { exportData, restoreAccount } from '../api/gateway-endpoints.ts';
 import type { DataExport, Deletion } from '../api/gateway-schemas.ts';
 import english from '../locales/en/deletion.ts';
 import { Action } from '../ui/action.ts';
 import { webAddress } from '../ui/avatar.ts';
 import { calendarDate } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { downloadIcon, trashIcon } from '../ui/icons.ts';
 import { notice, row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

@@ -1,6 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Account } from '../account/account.ts';
 import type { GetAccessToken, HostClient } from '../account/auth.ts';
 import type { ResourceStatus } from '../account/resource.ts';
@@ -20,6 +19,7 @@ import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ChangePrevented } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { disabledPanel, expiredNotice, failedNotice, signedOutPanel } from '../ui/states.ts';
 import { accountContext, attachContextRoot, type AccountContext } from './context.ts';

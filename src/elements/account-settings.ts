@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
@@ -8,6 +7,7 @@ import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
+import { property, state } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { listActivity } from '../api/gateway-endpoints.ts';
 import type { Activity } from '../api/gateway-schemas.ts';
 import english from '../locales/en/activity.ts';
 import { Action } from '../ui/action.ts';
 import { ago } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { historyIcon } from '../ui/icons.ts';
 import { locked } from '../ui/locked.ts';
 import { row, type Content } from '../ui/pieces.ts';

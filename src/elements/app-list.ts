@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { apps, type App } from '../account/apps.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { sweep } from '../account/sweep.ts';
 import { revokeGrant } from '../api/endpoints/sessions.ts';
 import type { AccountError } from '../api/errors.ts';
 import { calendarDate } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { appsIcon } from '../ui/icons.ts';
 import { item, itemButton } from '../ui/item.ts';

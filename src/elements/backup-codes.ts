@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { countingCodes, isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import { sheetIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { FactorElement } from './factor-element.ts';

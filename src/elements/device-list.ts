@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { trustedDevices } from '../account/devices.ts';
 import { sweep } from '../account/sweep.ts';
 import { forgetDevice } from '../api/endpoints/sessions.ts';
 import type { TrustedDevice } from '../api/schemas.ts';
 import { calendarDate } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { deviceIcon } from '../ui/device-icon.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { item, itemButton } from '../ui/item.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { MfaFactor } from '../api/schemas.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import type { Content } from '../ui/pieces.ts';
 import { MfaElement } from './mfa-element.ts';
 

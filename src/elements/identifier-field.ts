@@ -1,10 +1,10 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { canStepUp } from '../account/rules.ts';
 import { removal, type Removal } from '../account/ways-in.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import english from '../locales/en/identifier-rows.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   allFactors,
   countingCodes,
@@ -10,6 +9,7 @@ import {
   type Factor,
 } from '../account/mfa-rules.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
+import { property } from '../ui/decorators.ts';
 import { mailIcon, phoneIcon } from '../ui/icons.ts';
 import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
 import { LogtoBackupCodes } from './backup-codes.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { policyOf, secondSteps } from '../account/mfa-rules.ts';
 import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import { shieldIcon } from '../ui/icons.ts';
 import type { Content } from '../ui/pieces.ts';
 import { switchRow } from '../ui/switch.ts';

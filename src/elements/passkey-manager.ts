@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { isOffered, passkeysSignIn } from '../account/mfa-rules.ts';
 import { getLogtoConfigs, listMfa, updateLogtoConfigs } from '../api/endpoints/mfa.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import { Action } from '../ui/action.ts';
 import { ago, calendarDate } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { passkeyIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { switchRow } from '../ui/switch.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
 import { canStepUp } from '../account/rules.ts';
 import english from '../locales/en/identifier-rows.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import { keyIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import english from '../locales/en/profile.ts';
 import type { profileView } from '../lazy/profile-view.ts';
 import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
+import { property, state } from '../ui/decorators.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reader } from '../account/account.ts';
 import type { Resource } from '../account/resource.ts';
@@ -13,6 +12,7 @@ import { forms } from '../styles/forms.ts';
 import { lists } from '../styles/lists.ts';
 import { Action } from '../ui/action.ts';
 import { exactly, recently } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { lockIcon } from '../ui/icons.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
 import { failedNotice } from '../ui/states.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { apps } from '../account/apps.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { signOutOthers } from '../account/sign-out-others.ts';
 import { endSession } from '../api/endpoints/sessions.ts';
 import type { AccountError } from '../api/errors.ts';
 import { Action } from '../ui/action.ts';
+import { state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { deviceIcon } from '../ui/device-icon.ts';
 import { item, itemButton } from '../ui/item.ts';

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
 import {
   connections,
   mayHaveEnterprise,
@@ -16,6 +15,7 @@ import identifierRows from '../locales/en/identifier-rows.ts';
 import identifierEnglish from '../locales/en/identifier.ts';
 import { forms } from '../styles/forms.ts';
 import { social } from '../styles/social.ts';
+import { state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { listTokens } from '../api/gateway-endpoints.ts';
 import type { Token } from '../api/gateway-schemas.ts';
 import type { TokenTask } from '../lazy/token-dialog.ts';
 import english from '../locales/en/tokens.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
+import { state } from '../ui/decorators.ts';
 import { tokenIcon } from '../ui/icons.ts';
 import { locked } from '../ui/locked.ts';
 import { row, type Content } from '../ui/pieces.ts';

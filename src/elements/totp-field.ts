@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
+import { property, state } from '../ui/decorators.ts';
 import { qrIcon } from '../ui/icons.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { FactorElement } from './factor-element.ts';

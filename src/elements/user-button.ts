@@ -1,9 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { handOver, travelOf } from '../account/social-return.ts';
 import english from '../locales/en/user-button.ts';
 import { avatar } from '../ui/avatar.ts';
+import { property, state } from '../ui/decorators.ts';
 import { closeIcon } from '../ui/icons.ts';
 import type { Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

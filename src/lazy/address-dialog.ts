@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { CodeExchange } from '../account/code-exchange.ts';
 import codeWords from '../locales/en/step-up.ts';
 import type { Messages } from '../locales/messages.ts';
+import { property } from '../ui/decorators.ts';
 import { IdentifierForm, type Reading } from '../ui/identifier-form.ts';
 import type { Content } from '../ui/pieces.ts';
 import { TaskDialog } from './task-dialog.ts';

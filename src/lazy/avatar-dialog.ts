@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
 import type { Account } from '../account/account.ts';
 import { updateAccount, uploadAvatar } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
@@ -8,6 +8,7 @@ import english from '../locales/en/avatar.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
+import { property, state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { pictureIcon } from '../ui/icons.ts';

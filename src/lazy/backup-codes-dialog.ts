@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { BackupCodeRenewal, type Write } from '../account/backup-codes.ts';
 import { countingCodes } from '../account/mfa-rules.ts';
 import { listBackupCodes, listMfa } from '../api/endpoints/mfa.ts';
@@ -11,6 +10,7 @@ import { fieldError } from '../ui/field.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { downloadSheet, printSheet, sheetText, type CodeSheet } from './code-sheet.ts';
 import { copyText } from '../ui/copy.ts';
+import { property, state } from '../ui/decorators.ts';
 import { TaskDialog } from './task-dialog.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { css, html } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { confirmationOf } from '../api/confirmation.ts';
 import { deleteAccount } from '../api/gateway-endpoints.ts';
 import type { Deletion } from '../api/gateway-schemas.ts';
@@ -7,6 +6,7 @@ import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/deletion.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { field } from '../ui/field.ts';
 import type { Content } from '../ui/pieces.ts';

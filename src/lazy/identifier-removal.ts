@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { removal, type Identifier } from '../account/ways-in.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { removePrimaryEmail, removePrimaryPhone } from '../api/endpoints/identifiers.ts';
@@ -6,6 +5,7 @@ import { setUsername } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/identifier.ts';
 import { Action } from '../ui/action.ts';
+import { property } from '../ui/decorators.ts';
 import { isolated, shownPhone } from '../ui/phone.ts';
 import type { Content } from '../ui/pieces.ts';
 import { removalForm } from '../ui/removal-dialog.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { updateMfaSettings } from '../api/endpoints/mfa.ts';
 import english from '../locales/en/removal.ts';
 import { Action } from '../ui/action.ts';
+import { property } from '../ui/decorators.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { TaskDialog } from './task-dialog.ts';
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { hostedPasskeyPage, PasskeyOptions } from '../account/passkeys.ts';
 import { addPasskey, verifyPasskeyRegistration } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';
 import { passkeyElsewhere } from './passkey-elsewhere.ts';

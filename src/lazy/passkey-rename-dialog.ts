@@ -1,8 +1,8 @@
-import { property, state } from 'lit/decorators.js';
 import { renamePasskey } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import type { Content } from '../ui/pieces.ts';
 import { passkeyNameForm } from './passkey-name.ts';
 import { TaskDialog } from './task-dialog.ts';

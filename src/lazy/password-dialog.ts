@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { signOutOthers } from '../account/sign-out-others.ts';
 import { endSession } from '../api/endpoints/sessions.ts';
 import { setPassword } from '../api/endpoints/person.ts';
 import english from '../locales/en/password.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { NewPassword } from '../ui/new-password.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { TaskDialog } from './task-dialog.ts';

@@ -1,5 +1,4 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   accusedBy,
   conflicting,
@@ -18,6 +17,7 @@ import english from '../locales/en/profile-editor.ts';
 import fieldsEnglish from '../locales/en/profile-fields.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { nameOf } from '../ui/names.ts';
 import { fieldLabel, profileValue } from './profile-value.ts';

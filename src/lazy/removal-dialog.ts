@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { afterRemoving, type Aftermath } from '../account/aftermath.ts';
 import type { Ways } from '../account/mfa-rules.ts';
 import { listMfa, removeMfa, removePasskey } from '../api/endpoints/mfa.ts';
@@ -7,6 +6,7 @@ import type { AccountError } from '../api/errors.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/removal.ts';
 import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { TaskDialog } from './task-dialog.ts';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { CodeExchange } from '../account/code-exchange.ts';
 import { stepUpMethods, type StepUpMethod } from '../account/rules.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
@@ -12,6 +11,7 @@ import { CodeEntry } from '../ui/code-entry.ts';
 import { LightForm } from '../ui/light-form.ts';
 import { accountName, passwordField } from '../ui/password-field.ts';
 import { verifyPassword } from '../api/endpoints/proofs.ts';
+import { property, state } from '../ui/decorators.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { AccountElement } from '../elements/account-element.ts';
 import { factorSheets } from '../styles/factor-sheets.ts';
 import { forms } from '../styles/forms.ts';
+import { property } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import type { Content } from '../ui/pieces.ts';
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { generateTotpSecret, setTotp } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/totp.ts';
 import { Action } from '../ui/action.ts';
 import { copyText } from '../ui/copy.ts';
+import { property, state } from '../ui/decorators.ts';
 import { codeField } from '../ui/field.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { qrCode } from './qr-code.ts';

@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { checkUsername } from '../account/username-policy.ts';
 import { setUsername } from '../api/endpoints/person.ts';
 import english from '../locales/en/username.ts';
 import { Action } from '../ui/action.ts';
+import { property } from '../ui/decorators.ts';
 import { field, focusInvalid } from '../ui/field.ts';
 import type { Content } from '../ui/pieces.ts';
 import { TaskDialog } from './task-dialog.ts';

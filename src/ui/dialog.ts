@@ -1,8 +1,9 @@
 import { css, html, LitElement } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators/query.js';
 import { closeIcon } from './icons.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
+import { property } from './decorators.ts';
 
 /**
  * A private piece over the native `<dialog>`: modal, named by its heading, focus comes back when it closes.

@@ -1,11 +1,11 @@
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { Connection } from '../../account/connections.ts';
 import { takeAnswer } from '../../account/social-resume.ts';
 import { travelOf } from '../../account/social-return.ts';
 import type { SocialErrand } from '../../account/social.ts';
 import type { Endpoint, Input } from '../../api/endpoints.ts';
 import english from '../../locales/en/social.ts';
+import { property, state } from '../../ui/decorators.ts';
 import { AccountElement } from '../account-element.ts';
 import { SocialFlow, type FlowHost } from './flow.ts';
 
