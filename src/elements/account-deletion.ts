@@ -6,7 +6,7 @@ import { Action } from '../ui/action.ts';
 import { webAddress } from '../ui/avatar.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { downloadIcon, trashIcon } from '../ui/icons.ts';
+import { downloadIcon, trashIcon } from '../ui/icons/data.ts';
 import { notice, row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

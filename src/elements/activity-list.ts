@@ -5,7 +5,7 @@ import english from '../locales/en/activity.ts';
 import { Action } from '../ui/action.ts';
 import { ago } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { historyIcon } from '../ui/icons.ts';
+import { historyIcon } from '../ui/icons/data.ts';
 import { locked } from '../ui/locked.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

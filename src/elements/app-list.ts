@@ -7,7 +7,7 @@ import type { AccountError } from '../api/errors.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
-import { appsIcon } from '../ui/icons.ts';
+import { appsIcon } from '../ui/icons/devices.ts';
 import { item, itemButton } from '../ui/item.ts';
 import { listed } from '../ui/names.ts';
 import type { Content } from '../ui/pieces.ts';

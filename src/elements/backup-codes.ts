@@ -3,7 +3,7 @@ import { countingCodes, isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
-import { sheetIcon } from '../ui/icons.ts';
+import { sheetIcon } from '../ui/icons/factors.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { FactorElement } from './factor-element.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { mailIcon } from '../ui/icons.ts';
+import { mailIcon } from '../ui/icons/identifiers.ts';
 import { IdentifierField } from './identifier-field.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../account/mfa-rules.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { property } from '../ui/decorators.ts';
-import { mailIcon, phoneIcon } from '../ui/icons.ts';
+import { mailIcon, phoneIcon } from '../ui/icons/identifiers.ts';
 import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
 import { LogtoBackupCodes } from './backup-codes.ts';
 import { MfaElement } from './mfa-element.ts';

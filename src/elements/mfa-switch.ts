@@ -3,7 +3,7 @@ import { policyOf, secondSteps } from '../account/mfa-rules.ts';
 import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
-import { shieldIcon } from '../ui/icons.ts';
+import { shieldIcon } from '../ui/icons/sections.ts';
 import type { Content } from '../ui/pieces.ts';
 import { switchRow } from '../ui/switch.ts';
 import { MfaElement } from './mfa-element.ts';

@@ -3,7 +3,8 @@ import { listOrganizations, listRoles } from '../api/gateway-endpoints.ts';
 import type { Resource } from '../account/resource.ts';
 import type { Readable } from '../api/endpoints.ts';
 import english from '../locales/en/organizations.ts';
-import { buildingIcon, shieldIcon } from '../ui/icons.ts';
+import { buildingIcon } from '../ui/icons/data.ts';
+import { shieldIcon } from '../ui/icons/sections.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

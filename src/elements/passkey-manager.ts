@@ -5,7 +5,7 @@ import type { MfaFactor } from '../api/schemas.ts';
 import { Action } from '../ui/action.ts';
 import { ago, calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { passkeyIcon } from '../ui/icons.ts';
+import { passkeyIcon } from '../ui/icons/factors.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { switchRow } from '../ui/switch.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';

@@ -3,7 +3,7 @@ import { canStepUp } from '../account/rules.ts';
 import english from '../locales/en/identifier-rows.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
-import { keyIcon } from '../ui/icons.ts';
+import { keyIcon } from '../ui/icons/identifiers.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

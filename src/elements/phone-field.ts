@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { phoneIcon } from '../ui/icons.ts';
+import { phoneIcon } from '../ui/icons/identifiers.ts';
 import { loadPhoneNumbers, shownPhone } from '../ui/phone.ts';
 import { IdentifierField } from './identifier-field.ts';
 

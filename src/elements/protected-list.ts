@@ -13,7 +13,7 @@ import { lists } from '../styles/lists.ts';
 import { Action } from '../ui/action.ts';
 import { exactly, recently } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { lockIcon } from '../ui/icons.ts';
+import { lockIcon } from '../ui/icons/controls.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
 import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';

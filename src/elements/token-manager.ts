@@ -6,7 +6,7 @@ import english from '../locales/en/tokens.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { tokenIcon } from '../ui/icons.ts';
+import { tokenIcon } from '../ui/icons/data.ts';
 import { locked } from '../ui/locked.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

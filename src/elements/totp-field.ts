@@ -4,7 +4,7 @@ import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { property, state } from '../ui/decorators.ts';
-import { qrIcon } from '../ui/icons.ts';
+import { qrIcon } from '../ui/icons/factors.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { FactorElement } from './factor-element.ts';
 

@@ -5,7 +5,7 @@ import { handOver, travelOf } from '../account/social-return.ts';
 import english from '../locales/en/user-button.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
-import { closeIcon } from '../ui/icons.ts';
+import { closeIcon } from '../ui/icons/controls.ts';
 import type { Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { atIcon } from '../ui/icons.ts';
+import { atIcon } from '../ui/icons/identifiers.ts';
 import { IdentifierField } from './identifier-field.ts';
 
 /**

@@ -11,7 +11,7 @@ import { avatar, webAddress } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
-import { pictureIcon } from '../ui/icons.ts';
+import { pictureIcon } from '../ui/icons/identifiers.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { Crop, readPicture } from './avatar-crop.ts';
 import { LogtoCropStage } from './crop-stage.ts';

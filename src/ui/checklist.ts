@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { alertIcon, checkIcon, circleIcon } from './icons.ts';
+import { checkIcon, circleIcon } from './icons/controls.ts';
+import { alertIcon } from './icons/notices.ts';
 
 export interface ChecklistItem {
   text: string;

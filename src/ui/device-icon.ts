@@ -1,13 +1,8 @@
 import type { SVGTemplateResult } from 'lit';
 import type { DeviceKind } from '../lazy/user-agent.ts';
-import {
-  computerIcon,
-  phoneIcon,
-  questionIcon,
-  tabletIcon,
-  televisionIcon,
-  terminalIcon,
-} from './icons.ts';
+import { questionIcon, tabletIcon, televisionIcon, terminalIcon } from './icons/devices.ts';
+import { phoneIcon } from './icons/identifiers.ts';
+import { computerIcon } from './icons/sections.ts';
 
 const icons: Record<DeviceKind, SVGTemplateResult> = {
   desktop: computerIcon,

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { query } from 'lit/decorators/query.js';
-import { closeIcon } from './icons.ts';
+import { closeIcon } from './icons/controls.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { property } from './decorators.ts';

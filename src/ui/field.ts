@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { alertIcon } from './icons.ts';
+import { alertIcon } from './icons/notices.ts';
 
 export interface FieldOptions {
   /** Unique in its shadow root; also the name of the input. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon } from './icons.ts';
+import { alertIcon } from './icons/notices.ts';
 import type { Content } from './pieces.ts';
 
 /** One row of a list of things: icon, name, quiet lines below it, what went wrong, and what can be done. */

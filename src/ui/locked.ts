@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fieldError } from './field.ts';
-import { lockIcon } from './icons.ts';
+import { lockIcon } from './icons/controls.ts';
 
 /** What stands instead of a list that is read only after a click, because reading it needs a proof. */
 export const locked = (options: {

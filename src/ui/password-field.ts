@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Profile } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';
 import { fieldError } from './field.ts';
-import { eyeIcon, eyeOffIcon } from './icons.ts';
+import { eyeIcon, eyeOffIcon } from './icons/controls.ts';
 
 /** The name password managers file the password under: what the person most likely signs in with. */
 export const accountName = ({ username, primaryEmail, primaryPhone }: Profile): string =>

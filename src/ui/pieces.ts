@@ -1,6 +1,6 @@
 /** Template functions for what a section is made of: rows, notices, skeletons. They know nothing of accounts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, warnIcon } from './icons.ts';
+import { alertIcon, warnIcon } from './icons/notices.ts';
 
 export type Content =
   TemplateResult | typeof nothing | string | readonly (TemplateResult | typeof nothing)[];

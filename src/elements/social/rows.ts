@@ -4,7 +4,8 @@ import { enterprisePersona, personaOf, plain, type Connection } from '../../acco
 import type { SocialErrand } from '../../account/social.ts';
 import type { EnterpriseIdentity } from '../../api/schemas.ts';
 import type { Messages } from '../../locales/messages.ts';
-import { alertIcon, buildingIcon } from '../../ui/icons.ts';
+import { buildingIcon } from '../../ui/icons/data.ts';
+import { alertIcon } from '../../ui/icons/notices.ts';
 import { logo } from '../../ui/logo.ts';
 import { row, type Content } from '../../ui/pieces.ts';
 import type { Stage } from './flow.ts';
