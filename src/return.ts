@@ -7,7 +7,8 @@
  * <script type="module" src="/logto-account-elements/return.js"></script>
  * ```
  */
-import { handOver, travelOf } from './account/social-return.ts';
+import { handOver } from './account/social-return.ts';
+import { travelOf } from './account/travel.ts';
 
 if (typeof document === 'object') {
   const link = document.querySelector<HTMLAnchorElement>('a[data-logto-return]');

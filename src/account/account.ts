@@ -4,13 +4,11 @@
  */
 import { Client, type CallOptions, type ClientOptions } from '../api/client.ts';
 import { getProfile } from '../api/endpoints/person.ts';
-import { getProviderToken } from '../api/endpoints/provider-tokens.ts';
 import type { Endpoint, Input, Output, Readable, ResourceName } from '../api/endpoints.ts';
 import { AccountError } from '../api/errors.ts';
 import type { Profile, ProviderToken } from '../api/schemas.ts';
 import type { Feature, FieldControl, FieldName, Settings } from '../api/settings.ts';
 import type { Auth } from './auth.ts';
-import { lesson } from './lessons.ts';
 import { Resource } from './resource.ts';
 import { canStepUp, control, type Learned } from './rules.ts';
 import { isRefusal, refused, StepUp } from './step-up.ts';
@@ -131,7 +129,7 @@ export class Account extends EventTarget {
       await this.#touched(row, output);
       return output;
     } catch (error) {
-      if (error instanceof AccountError) this.#learn(row, input, error);
+      if (error instanceof AccountError) await this.#learn(row, input, error);
       if (error instanceof AccountError && error.code === 'signed_out') this.#expire(row, error);
       throw error;
     }
@@ -144,7 +142,8 @@ export class Account extends EventTarget {
    * Throws `AccountError`: `secrets.third_party_token_set.token_not_found` where none is stored, and
    * `secrets.third_party_token_set.access_token_expired` where the person has to reconnect.
    */
-  getProviderToken(target: string): Promise<ProviderToken> {
+  async getProviderToken(target: string): Promise<ProviderToken> {
+    const { getProviderToken } = await import('../api/endpoints/provider-tokens.ts');
     return this.call(getProviderToken, { target });
   }
 
@@ -264,8 +263,11 @@ export class Account extends EventTarget {
     if (row.method !== 'GET') this.dispatchEvent(new Event('expired'));
   }
 
-  #learn(row: Endpoint, input: object, error: AccountError): void {
-    const taught = lesson(row, input, error);
+  async #learn(row: Endpoint, input: object, error: AccountError): Promise<void> {
+    // Only what the server said teaches something.
+    if (!error.status) return;
+    const lessons = await import('./lessons.ts').catch(() => undefined);
+    const taught = lessons?.lesson(row, input, error);
     if (!taught) return;
     Object.assign(this.learned, taught);
     this.#changed();

@@ -3,7 +3,8 @@ import { verifySocial } from '../api/endpoints/social.ts';
 import { AccountError, asAccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
 import { takeNote } from './sealed-notes.ts';
-import { handOver, travelOf } from './social-return.ts';
+import { handOver } from './social-return.ts';
+import { travelOf } from './travel.ts';
 import type { SocialErrand } from './social.ts';
 
 /** What came of a way that took the page along. */

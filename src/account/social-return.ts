@@ -2,25 +2,17 @@
  * The end of a way through a provider: what comes back in the address, and who has to have it. Small enough for pages
  * that only pass the answer on.
  */
+import { stateIn, type Travel } from './travel.ts';
 
-/** `window`: opened beside the page, which waits for the answer. `page`: the page itself went and came back. */
-export type Travel = 'window' | 'page';
-
-/** What tells our own states from those of others; letters and digits only, which every provider gives back as is. */
-const mark = 'logto';
-
-/** A state nobody can guess: 256 bits, made for one way there and back. */
+/**
+ * A state nobody can guess: 256 bits, made for one way there and back. Its first letters tell our own states from those
+ * of others; letters and digits only, which every provider gives back as is.
+ */
 export function newState(travel: Travel): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return mark + travel + Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const stateIn = (search: string): string => new URLSearchParams(search).get('state') ?? '';
-
-/** How the answer in an address travels; undefined where there is none of ours. */
-export function travelOf(search: string): Travel | undefined {
-  const [, travel] = /^logto(window|page)[\da-f]{64}$/.exec(stateIn(search)) ?? [];
-  return travel as Travel | undefined;
+  return (
+    `logto${travel}` + Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  );
 }
 
 /** What the return page tells the page that opened it. */

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
-import { handOver, travelOf } from '../account/social-return.ts';
+import { travelOf } from '../account/travel.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
+import { avatarStyles } from '../styles/avatar.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
@@ -42,7 +43,7 @@ import { visibleGroups, visibleSections, type SettingsView } from './visible-sec
 export class LogtoAccountSettings extends AccountElement {
   static override readonly tag = 'logto-account-settings';
   static override readonly uses = [LogtoProfileForm];
-  static override styles = [...AccountElement.styles, shell];
+  static override styles = [...AccountElement.styles, avatarStyles, shell];
 
   /** `hash`: the section is in the fragment of the address. `none`: the address is left alone. */
   @property() routing: 'hash' | 'none' = 'hash';
@@ -74,7 +75,9 @@ export class LogtoAccountSettings extends AccountElement {
     this.#children.observe(this, { childList: true });
     const { search } = location;
     // This page may be the window somebody came back in; another page waits for what the address says then.
-    if (travelOf(search) === 'window') handOver();
+    if (travelOf(search) === 'window') {
+      void import('../account/social-return.ts').then(({ handOver }) => handOver());
+    }
     const claimed = sections.find(({ claims }) => claims?.(search));
     if (claimed) this.section = claimed.id;
     else this.#follow();

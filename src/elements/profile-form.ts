@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import english from '../locales/en/profile.ts';
 import type { profileView } from '../lazy/profile-view.ts';
+import { avatarStyles } from '../styles/avatar.ts';
 import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
@@ -52,6 +53,7 @@ export class LogtoProfileForm extends AccountElement {
   static override readonly tag = 'logto-profile-form';
   static override styles = [
     ...AccountElement.styles,
+    avatarStyles,
     css`
       .line {
         display: flex;

@@ -4,7 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { travelOf } from '../account/social-return.ts';
+import { travelOf } from '../account/travel.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import { archiveIcon, computerIcon, linkIcon, shieldIcon, userIcon } from '../ui/icons/sections.ts';
 import type english from '../locales/en/settings.ts';

@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { query } from 'lit/decorators/query.js';
 import type { Account, AccountOpen } from '../account/account.ts';
-import { handOver, travelOf } from '../account/social-return.ts';
+import { travelOf } from '../account/travel.ts';
 import english from '../locales/en/user-button.ts';
+import { avatarStyles } from '../styles/avatar.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { closeIcon } from '../ui/icons/controls.ts';
@@ -29,6 +30,7 @@ export class LogtoUserButton extends AccountElement {
   static override readonly tag = 'logto-user-button';
   static override styles = [
     ...AccountElement.styles,
+    avatarStyles,
     css`
       :host {
         display: inline-block;
@@ -128,7 +130,9 @@ export class LogtoUserButton extends AccountElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // This page may be the window somebody came back in; another page waits for what the address says then.
-    if (travelOf(location.search) === 'window') handOver();
+    if (travelOf(location.search) === 'window') {
+      void import('../account/social-return.ts').then(({ handOver }) => handOver());
+    }
   }
 
   override disconnectedCallback(): void {

@@ -5,6 +5,7 @@ import { updateAccount, uploadAvatar } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/avatar.ts';
+import { avatarStyles } from '../styles/avatar.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
@@ -28,6 +29,7 @@ export class LogtoAvatarDialog extends AccountElement {
   static override readonly uses = [dialogPiece, ['logto-crop-stage', LogtoCropStage] as const];
   static override styles = [
     ...AccountElement.styles,
+    avatarStyles,
     forms,
     css`
       .drop {

@@ -9,7 +9,7 @@ import {
 } from '@logto/browser';
 import { StandardLogtoClient } from '@logto/client';
 import type { Auth, SignInOptions } from '../account/auth.ts';
-import { travelOf } from '../account/social-return.ts';
+import { travelOf } from '../account/travel.ts';
 import { AccountError } from '../api/errors.ts';
 
 /** Everything the elements may need: Logto fixes scopes at sign-in and offers no way to add one later. */

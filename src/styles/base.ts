@@ -136,56 +136,6 @@ export const base = css`
     margin-inline-end: -10px;
   }
 
-  .avatar {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
-    flex: none;
-    border-radius: 50%;
-    overflow: hidden;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: 14px;
-    font-weight: 600;
-  }
-  .avatar.large {
-    inline-size: 64px;
-    block-size: 64px;
-    font-size: 22px;
-  }
-  .avatar img {
-    position: absolute;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-    background: var(--_surface);
-  }
-
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    padding: 2px 9px;
-    border-radius: 99px;
-    border: 1px solid var(--_line);
-    background: var(--_sunken);
-    color: var(--_muted);
-    font-size: 12.5px;
-    font-weight: 550;
-  }
-  .chip.good {
-    background: var(--_good-soft);
-    color: var(--_good);
-    border-color: transparent;
-  }
-  .chip.warn {
-    background: var(--_warn-soft);
-    color: var(--_warn);
-    border-color: transparent;
-  }
-
   .notice {
     display: flex;
     gap: 10px;

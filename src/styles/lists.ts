@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chips } from './chips.ts';
 
 /** Lists of things to look at and to end: each row an icon, a name with quiet lines below it, and what can be done. */
 export const lists = css`
+  ${chips}
   .top {
     display: flex;
     flex-wrap: wrap;

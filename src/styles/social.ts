@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chips } from './chips.ts';
 
 /** What only accounts elsewhere have: signs of companies, and who somebody is there. */
 export const social = css`
+  ${chips}
   .logo {
     display: grid;
     place-items: center;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { newState, travelOf } from '../../src/account/social-return.ts';
+import { newState } from '../../src/account/social-return.ts';
+import { travelOf } from '../../src/account/travel.ts';
 
 describe('the state of a way to a provider', () => {
   it('is long, of letters and digits alone, and never the same', () => {

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { Connection } from '../../account/connections.ts';
 import { takeAnswer } from '../../account/social-resume.ts';
-import { travelOf } from '../../account/social-return.ts';
+import { travelOf } from '../../account/travel.ts';
 import type { SocialErrand } from '../../account/social.ts';
 import type { Endpoint, Input } from '../../api/endpoints.ts';
 import english from '../../locales/en/social.ts';
