@@ -144,7 +144,24 @@ export abstract class AccountElement extends LitElement {
   ): string | undefined {
     if (!error) return undefined;
     const { code } = error;
-    return errors?.[code] ?? this.common.errors[code] ?? this.common.errors['unexpected'];
+    return errors?.[code] ?? this.common.errors[code] ?? this.#refusal(code);
+  }
+
+  /** The words for what seldom goes wrong; empty for the moment in which they come. */
+  #refusal(code: string): string | undefined {
+    if (refusals) {
+      return this.words('refusals', refusals)[code] ?? this.common.errors['unexpected'];
+    }
+    void import('../locales/en/refusals.ts')
+      .then(
+        (module) => module.default,
+        () => ({}),
+      )
+      .then((words) => {
+        refusals = words;
+        this.requestUpdate();
+      });
+    return '';
   }
 
   /** Changes something: asks the host first, tells it afterwards. Every write of an element comes through here. */
@@ -288,6 +305,9 @@ export abstract class AccountElement extends LitElement {
     }
   }
 }
+
+/** Fetched once for all elements, when the first of them needs them. */
+let refusals: Messages['refusals'] | undefined;
 
 /** Refusals that mean "this is not for you", not "this went wrong". */
 const absent = new Set(['account_center.field_not_enabled', 'gone']);

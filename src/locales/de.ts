@@ -14,6 +14,7 @@ import phone from './de/phone.ts';
 import profileEditor from './de/profile-editor.ts';
 import profileFields from './de/profile-fields.ts';
 import profile from './de/profile.ts';
+import refusals from './de/refusals.ts';
 import removal from './de/removal.ts';
 import sessions from './de/sessions.ts';
 import settings from './de/settings.ts';
@@ -42,6 +43,7 @@ export default {
   profile,
   profileEditor,
   profileFields,
+  refusals,
   removal,
   settings,
   sessions,

@@ -21,6 +21,7 @@ import type phone from './en/phone.ts';
 import type profileEditor from './en/profile-editor.ts';
 import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
+import type refusals from './en/refusals.ts';
 import type removal from './en/removal.ts';
 import type sessions from './en/sessions.ts';
 import type settings from './en/settings.ts';
@@ -48,6 +49,7 @@ export interface Messages {
   profile: typeof profile;
   profileEditor: typeof profileEditor;
   profileFields: typeof profileFields;
+  refusals: typeof refusals;
   removal: typeof removal;
   sessions: typeof sessions;
   settings: typeof settings;
