@@ -1,5 +1,5 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
 import type { Account } from '../account/account.ts';
 import type { GetAccessToken, HostClient } from '../account/auth.ts';
 import type { ResourceStatus } from '../account/resource.ts';
@@ -205,11 +205,15 @@ export abstract class AccountElement extends LitElement {
   protected override render(): unknown {
     const content = this.#guarded();
     if (content === nothing) return nothing;
-    const { expiredDialog, stepUpDialog } = this.#root;
+    // Nothing is said in English that is about to be said in the language of the page.
+    if (content && this.context!.locale.pending) return noChange;
+    const { service } = this.#root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
-    return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${content}
+    return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${
+        content ?? this.skeleton()
+      }
       <div class="visually-hidden" role="status">${this.announcement}</div>
-      ${stepUpDialog} ${expiredDialog?.(this.common, this.#signIn(true)) ?? nothing}`;
+      ${service?.dialogs(this.common, this.#signIn(true)) ?? nothing}`;
   }
 
   /** What the element shows once the profile and its resources are there; `nothing` where it may show nothing. */
@@ -228,27 +232,28 @@ export abstract class AccountElement extends LitElement {
   /** Loads again what failed. */
   protected retry = (): void => this.#load(true);
 
-  #guarded(): Content {
+  /** What there is to show; undefined while it is on its way. */
+  #guarded(): Content | undefined {
     const { context } = this;
     if (!context) return nothing;
     const { account } = context;
     const { profile } = account;
     if (profile.value === undefined) return this.#unknown(profile.error);
-    if (!settled(account.settings)) return this.skeleton();
+    if (!settled(account.settings)) return undefined;
     const { resources, optionalResources } = this.#kind;
     for (const row of resources) {
       const resource = account.resource(row);
       const { error, status } = resource;
-      if (!settled(resource)) return this.skeleton();
+      if (!settled(resource)) return undefined;
       if (status === 'failed') return absent.has(error!.code) ? nothing : this.failure(error);
     }
     const waiting = optionalResources.some((row) => !settled(account.resource(row)));
-    return waiting ? this.skeleton() : this.content();
+    return waiting ? undefined : this.content();
   }
 
   /** There is no profile. Why, the root says for the whole page. */
-  #unknown(error: AccountError | undefined): Content {
-    if (!error) return this.skeleton();
+  #unknown(error: AccountError | undefined): Content | undefined {
+    if (!error) return undefined;
     const signedOut = error.code === 'signed_out';
     if (!signedOut && error.code !== 'account_center.not_enabled') return this.failure(error);
     if (!this.isRoot) return nothing;

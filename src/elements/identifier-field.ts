@@ -1,12 +1,15 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { canStepUp } from '../account/rules.ts';
-import { removal, type Removal } from '../account/ways-in.ts';
-import { listMfa } from '../api/endpoints/mfa.ts';
-import english from '../locales/en/identifier-rows.ts';
+import type { Removal } from '../account/ways-in.ts';
+import type { removalOf } from '../lazy/identifier-standing.ts';
+import english from '../locales/en/fields.ts';
+
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
+
+const standing = () => import('../lazy/identifier-standing.ts');
 
 /**
  * A username, an email, a phone: a row with its value, and what the rules say about it in time. The dialogs that set
@@ -19,21 +22,17 @@ export abstract class IdentifierField extends AccountElement {
   protected abstract get stored(): string | null | undefined;
 
   @state() private task: 'edit' | 'remove' | undefined;
+  /** The rules about removal; they come while the profile is fetched. */
+  @state() private removalOf: typeof removalOf | undefined;
 
   readonly #edit = new Action(this, async () => {
     await Promise.all([this.loadEditor(), this.current.stepUp.require()]);
     this.task = 'edit';
   });
   readonly #remove = new Action(this, async () => {
-    const { current } = this;
     const [{ LogtoIdentifierRemoval }] = await Promise.all([
       import('../lazy/identifier-removal.ts'),
-      // Where passkeys open accounts, whether there is one decides what to warn of.
-      current.settings.value?.signInExperience?.passkeySignIn?.enabled &&
-        current
-          .resource(listMfa)
-          .load()
-          .catch(() => undefined),
+      standing().then(({ learnOfPasskeys }) => learnOfPasskeys(this.current)),
     ]);
     LogtoIdentifierRemoval.define();
     this.task = 'remove';
@@ -43,6 +42,14 @@ export abstract class IdentifierField extends AccountElement {
   protected abstract loadEditor(): Promise<unknown>;
   /** That dialog; calls `finish` or `close`. */
   protected abstract editor(): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    standing().then(
+      (module) => (this.removalOf = module.removalOf),
+      () => undefined,
+    );
+  }
 
   /** The value in its row. */
   protected display(value: string): Content {
@@ -67,7 +74,8 @@ export abstract class IdentifierField extends AccountElement {
     const control = this.control(this.kind);
     if (control === 'Off') return nothing;
     const { stored: value } = this;
-    const standing = value ? this.#standing(value) : undefined;
+    const { kind, current } = this;
+    const standing = value ? this.removalOf?.({ kind, value }, current) : undefined;
     return html`
       <div class="card">
         ${row({
@@ -77,7 +85,7 @@ export abstract class IdentifierField extends AccountElement {
             ? this.display(value)
             : html`<span class="muted">${this.common.notSet}</span>`,
           detail: this.#detail(standing),
-          actions: control === 'Edit' ? this.#actions(standing) : nothing,
+          actions: control === 'Edit' ? this.#actions(Boolean(value), standing) : nothing,
         })}
       </div>
       ${this.task === 'edit' ? this.editor() : nothing}
@@ -85,7 +93,7 @@ export abstract class IdentifierField extends AccountElement {
     `;
   }
 
-  #actions(standing: Removal | undefined): Content {
+  #actions(isSet: boolean, standing: Removal | undefined): Content {
     const t = this.#t[this.kind];
     const stuck = !canStepUp(this.profile);
     const refused = stuck || standing?.refused === true;
@@ -93,15 +101,15 @@ export abstract class IdentifierField extends AccountElement {
       html`<button
         class="quiet"
         type="button"
-        aria-label=${standing ? t.change : t.add}
+        aria-label=${isSet ? t.change : t.add}
         aria-describedby="detail"
         aria-busy=${this.#edit.pending}
         aria-disabled=${stuck}
         @click=${() => stuck || this.#edit.run()}
       >
-        ${standing ? this.common.change : this.common.add}
+        ${isSet ? this.common.change : this.common.add}
       </button>`,
-      standing
+      isSet
         ? html`<button
             class="quiet bad"
             type="button"
@@ -144,13 +152,7 @@ export abstract class IdentifierField extends AccountElement {
     ></logto-identifier-removal>`;
   }
 
-  #standing(value: string): Removal {
-    const { current, kind, profile } = this;
-    const mfa = current.resource(listMfa).value;
-    return removal({ kind, value }, { profile, settings: current.settings.value, mfa });
-  }
-
   get #t() {
-    return this.words('identifierRows', english);
+    return this.words('fields', english);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { canStepUp } from '../account/rules.ts';
-import english from '../locales/en/identifier-rows.ts';
+import english from '../locales/en/fields.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { keyIcon } from '../ui/icons/identifiers.ts';
@@ -43,7 +43,7 @@ export class LogtoPasswordField extends AccountElement {
   protected override content(): Content {
     const control = this.control('password');
     if (control === 'Off') return nothing;
-    const t = this.words('identifierRows', english).password;
+    const t = this.words('fields', english).password;
     const { hasPassword } = this.profile;
     const action = html`<button
       class="quiet"

@@ -11,7 +11,7 @@ import { removal, type Removal } from '../account/ways-in.ts';
 import { getUserinfo, unlinkIdentity } from '../api/endpoints/social.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { asAccountError } from '../api/errors.ts';
-import identifierRows from '../locales/en/identifier-rows.ts';
+import fields from '../locales/en/fields.ts';
 import identifierEnglish from '../locales/en/identifier.ts';
 import { forms } from '../styles/forms.ts';
 import { social } from '../styles/social.ts';
@@ -111,7 +111,7 @@ export class LogtoSocialLinks extends ErrandElement {
     const { stage, failure } = this.flow;
     const words = this.#words;
     const { refused, losses } = this.#removalOf(target);
-    const { refused: kept, onlyWayIn } = this.words('identifierRows', identifierRows);
+    const { refused: kept, onlyWayIn } = this.words('fields', fields);
     const warned = losses.includes('signIn') ? onlyWayIn : undefined;
     const failed = failure?.target === target ? failure.error : this.#tokens.error(target);
     return connectionRow({

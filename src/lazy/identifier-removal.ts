@@ -1,5 +1,3 @@
-import { removal, type Identifier } from '../account/ways-in.ts';
-import { listMfa } from '../api/endpoints/mfa.ts';
 import { removePrimaryEmail, removePrimaryPhone } from '../api/endpoints/identifiers.ts';
 import { setUsername } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
@@ -10,6 +8,7 @@ import { isolated, shownPhone } from '../ui/phone.ts';
 import type { Content } from '../ui/pieces.ts';
 import { removalForm } from '../ui/removal-dialog.ts';
 import { removalWords } from '../ui/removal-words.ts';
+import { removalOf } from './identifier-standing.ts';
 import { TaskDialog } from './task-dialog.ts';
 
 const columns = { username: 'username', email: 'primaryEmail', phone: 'primaryPhone' } as const;
@@ -41,9 +40,6 @@ export class LogtoIdentifierRemoval extends TaskDialog {
     const { kind, current, profile } = this;
     const t = this.#t;
     const value = (this.#value ??= profile[columns[kind]] ?? '');
-    const gone: Identifier = { kind, value };
-    const settings = current.settings.value;
-    const mfa = current.resource(listMfa).value;
     return this.frame(
       t[kind].title,
       removalForm(this.#remove, {
@@ -51,7 +47,7 @@ export class LogtoIdentifierRemoval extends TaskDialog {
         text: t[kind].text(kind === 'phone' ? isolated(shownPhone(value)) : value),
         explain: (error) => this.explain(error, t.errors),
         cancel: this.cancel,
-        ...removalWords(removal(gone, { profile, settings, mfa }), {
+        ...removalWords(removalOf({ kind, value }, current), {
           words: t,
           label: this.common.remove,
           language: this.languageTag,

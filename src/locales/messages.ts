@@ -2,8 +2,8 @@
  * Words are values: elements write `t.username.changed(name)`, the compiler checks the arguments, and a language that
  * misses a word does not build.
  *
- * English lives beside the elements that speak it, one module per area; any other language is one module of all areas,
- * loaded when it is needed.
+ * English lives beside the elements that speak it, one module per area; other languages come in a few parts, each when
+ * it is needed. See `languages.ts`.
  */
 import type activity from './en/activity.ts';
 import type avatar from './en/avatar.ts';
@@ -12,7 +12,7 @@ import type common from './en/common.ts';
 import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
 import type identifier from './en/identifier.ts';
-import type identifierRows from './en/identifier-rows.ts';
+import type fields from './en/fields.ts';
 import type mfa from './en/mfa.ts';
 import type organizations from './en/organizations.ts';
 import type passkey from './en/passkey.ts';
@@ -40,7 +40,7 @@ export interface Messages {
   deletion: typeof deletion;
   email: typeof email;
   identifier: typeof identifier;
-  identifierRows: typeof identifierRows;
+  fields: typeof fields;
   mfa: typeof mfa;
   organizations: typeof organizations;
   passkey: typeof passkey;
@@ -69,35 +69,6 @@ export type MessageOverrides = {
 type DeepPartial<T> = {
   [K in keyof T]?: T[K] extends (...parameters: never[]) => unknown ? T[K] : DeepPartial<T[K]>;
 };
-
-const loaders: Record<string, () => Promise<{ default: Messages }>> = {
-  de: () => import('./de.ts'),
-};
-
-/** The languages there are words for, English first. */
-export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
-
-const loaded = new Map<string, Messages>();
-
-/** The supported language nearest to a BCP 47 tag: `de-AT` → `de`, an unknown one → `en`. */
-export function nearestLanguage(tag: string): string {
-  for (let part = tag.toLowerCase(); part; part = part.replace(/-?[^-]*$/, '')) {
-    const found = languages.find((language) => language.toLowerCase() === part);
-    if (found) return found;
-  }
-  return 'en';
-}
-
-/** Words of a language that is already here; undefined for English, which is in the elements themselves. */
-export const messagesOf = (tag: string): Messages | undefined => loaded.get(nearestLanguage(tag));
-
-/** Brings a language here. Offline, or with a broken chunk, English stays. */
-export async function loadMessages(tag: string): Promise<void> {
-  const language = nearestLanguage(tag);
-  const loader = loaders[language];
-  if (!loader || loaded.has(language)) return;
-  loaded.set(language, (await loader()).default);
-}
 
 /** Lays a host's own words over ours, level by level. */
 export function withOverrides<T extends object>(

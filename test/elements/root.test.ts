@@ -157,7 +157,9 @@ describe('a root', () => {
   });
 
   it('says what its host wants said', async () => {
-    const { field, root } = await setUp({ messages: { username: { label: 'Call sign' } } });
+    const { field, root } = await setUp({
+      messages: { fields: { username: { label: 'Call sign' } } },
+    });
     await reads(field, 'Call sign');
     root.messages = undefined;
     await reads(field, 'Username');

@@ -1,9 +1,13 @@
 /** Every refusal these calls can meet has words, and no two have the same. */
 import { expect } from '@open-wc/testing';
-import german from '../../src/locales/de.ts';
+import germanCommon from '../../src/locales/de/common.ts';
+import * as german from '../../src/locales/de/parts/mfa.ts';
+import germanRefusals from '../../src/locales/de/refusals.ts';
+import germanRemoval from '../../src/locales/de/removal.ts';
 import backupCodes from '../../src/locales/en/backup-codes.ts';
 import common from '../../src/locales/en/common.ts';
 import passkey from '../../src/locales/en/passkey.ts';
+import refusals from '../../src/locales/en/refusals.ts';
 import removal from '../../src/locales/en/removal.ts';
 import totp from '../../src/locales/en/totp.ts';
 
@@ -72,7 +76,7 @@ const cases = {
   },
   'removing a factor': {
     english: removal.errors,
-    german: german.removal.errors,
+    german: germanRemoval.errors,
     codes: ['verification_record.not_found'],
   },
 };
@@ -89,7 +93,9 @@ describe('the words of two-step verification', () => {
   }
 
   it('has words for what can go wrong with any of them', () => {
-    for (const errors of [common.errors, german.common.errors] as Record<string, string>[]) {
+    const english: Record<string, string> = { ...common.errors, ...refusals };
+    const others: Record<string, string> = { ...germanCommon.errors, ...germanRefusals };
+    for (const errors of [english, others]) {
       expect(anywhere.filter((code) => !errors[code])).to.deep.equal([]);
     }
   });

@@ -19,7 +19,7 @@ function report(what: string, size: number, budget?: number): void {
 
 const total = (files: readonly File[]) =>
   [...new Set(files)].reduce((sum, { size }) => sum + size, 0);
-const isLanguage = ({ source }: File) => /^src\/locales\/[^/]+\.ts$/.test(source ?? '');
+const isLanguage = ({ source }: File) => /^src\/locales\/..\/parts\//.test(source ?? '');
 const isSignIn = ({ source }: File) => /^src\/lazy\/(sign-in|id-token)\.ts$/.test(source ?? '');
 /** Phone numbers of the whole world weigh what they weigh; they come when a phone number is typed. */
 const isPhoneData = ({ source, name }: File) => /phone-(number|metadata)/.test(source ?? name);

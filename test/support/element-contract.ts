@@ -285,7 +285,10 @@ function countListeners(account: Account): () => number {
   const held = new Set<unknown>();
   const { addEventListener, removeEventListener } = account;
   account.addEventListener = (...details: Parameters<typeof addEventListener>) => {
-    held.add(details[1]);
+    const [, listener, options] = details;
+    held.add(listener);
+    const signal = typeof options === 'object' ? options?.signal : undefined;
+    signal?.addEventListener('abort', () => held.delete(listener));
     addEventListener.apply(account, details);
   };
   account.removeEventListener = (...details: Parameters<typeof removeEventListener>) => {

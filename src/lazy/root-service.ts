@@ -1,0 +1,102 @@
+/**
+ * What a root does for its account while it is on the page, and what can wait until the first data are there: it asks
+ * who the person is, says when a sign-in has ended, and keeps up with other tabs.
+ */
+import { html, nothing } from 'lit';
+import type { Account } from '../account/account.ts';
+import { StepUpCancelled } from '../account/step-up.ts';
+import { joinTabs } from '../account/tabs.ts';
+import type { VerificationRecord } from '../api/schemas.ts';
+import type { AccountElement } from '../elements/account-element.ts';
+import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
+import type { Content } from '../ui/pieces.ts';
+import type { SignIn, Words } from '../ui/states.ts';
+import type { expiredDialog } from './expired-dialog.ts';
+
+/** Milliseconds out of sight after which what is shown is looked at again. */
+const absence = 60_000;
+
+export class RootService {
+  readonly #host: AccountElement;
+  readonly #account: Account;
+  /** The question "is it you?", while it is asked. */
+  #question: Content = nothing;
+  #abandon: (() => void) | undefined;
+  /** Tells that the sign-in has ended, while it has to be told. */
+  #expired: typeof expiredDialog | undefined;
+  /** The host page knows that nobody is signed in. */
+  #told = false;
+  #leftAt = Infinity;
+
+  /** Serves until `signal` is aborted. */
+  constructor(host: AccountElement, account: Account, signal: AbortSignal) {
+    this.#host = host;
+    this.#account = account;
+    const options = { signal };
+    account.addEventListener('change', this.#tell, options);
+    account.addEventListener('expired', () => void this.#interrupt(), options);
+    document.addEventListener('visibilitychange', this.#look, options);
+    signal.addEventListener('abort', () => this.#abandon?.());
+    joinTabs(account, signal);
+    this.#tell();
+  }
+
+  /** What of this the root renders. */
+  dialogs(words: Words, signIn: SignIn): Content {
+    const expired = this.#expired?.(words, signIn, () => this.#close()) ?? nothing;
+    return html`${this.#question} ${expired}`;
+  }
+
+  /** Who is it? The host page may answer in its own way. Rejects with `StepUpCancelled`. */
+  async ask(): Promise<VerificationRecord> {
+    const event = new LogtoStepUpEvent();
+    this.#host.dispatchEvent(event);
+    if (event.response) {
+      return event.response.catch((cause: unknown) => {
+        throw new StepUpCancelled(undefined, { cause });
+      });
+    }
+    const { LogtoStepUpDialog } = await import('./step-up-dialog.ts');
+    LogtoStepUpDialog.define();
+    return new Promise((resolve, reject) => {
+      const close = () => {
+        this.#question = nothing;
+        this.#abandon = undefined;
+        this.#host.requestUpdate();
+      };
+      const cancel = (this.#abandon = () => (close(), reject(new StepUpCancelled())));
+      this.#question = html`<logto-step-up-dialog
+        .done=${(record: VerificationRecord) => (close(), resolve(record))}
+        .cancel=${cancel}
+      ></logto-step-up-dialog>`;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Says, over whatever the person was doing, that their sign-in has ended. */
+  async #interrupt(): Promise<void> {
+    this.#expired = (await import('./expired-dialog.ts')).expiredDialog;
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.#expired = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #tell = (): void => {
+    const { status, error } = this.#account.profile;
+    const out = error?.code === 'signed_out';
+    if (out && !this.#told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
+    // Only who was signed in again can be signed out again.
+    if (out || (status === 'ready' && !error)) this.#told = out;
+    if (!out) this.#expired = undefined;
+  };
+
+  /** Back in this tab: someone may have signed in elsewhere, or changed something, or ended this sign-in. */
+  #look = (): void => {
+    if (document.visibilityState === 'hidden') this.#leftAt = Date.now();
+    else if (this.#told) void this.#account.profile.invalidate();
+    else if (Date.now() - this.#leftAt > absence) void this.#account.invalidate();
+  };
+}

@@ -1,0 +1,4 @@
+export { default as mfa } from '../mfa.ts';
+export { default as totp } from '../totp.ts';
+export { default as passkey } from '../passkey.ts';
+export { default as backupCodes } from '../backup-codes.ts';

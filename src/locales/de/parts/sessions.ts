@@ -1,0 +1,1 @@
+export { default as sessions } from '../sessions.ts';

@@ -1,0 +1,1 @@
+export { default as social } from '../social.ts';
