@@ -11,7 +11,7 @@ import { stateIn, type Travel } from './travel.ts';
 export function newState(travel: Travel): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return (
-    `logto${travel}` + Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    `logto${travel}${  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
   );
 }
 
