@@ -1,141 +1,40 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, noChange, nothing, type PropertyValues } from 'lit';
-import type { Account } from '../account/account.ts';
-import type { GetAccessToken, HostClient } from '../account/auth.ts';
+import { html, noChange, nothing, type PropertyValues } from 'lit';
 import type { ResourceStatus } from '../account/resource.ts';
 import type { Endpoint, Input, Output, Readable } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
-import type { Profile } from '../api/schemas.ts';
-import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
 import {
   LogtoAccountChangeEvent,
   LogtoBeforeChangeEvent,
   LogtoCancelEvent,
   LogtoErrorEvent,
 } from '../events.ts';
-import common from '../locales/en/common.ts';
-import type { Area, MessageOverrides, Messages } from '../locales/messages.ts';
+import type { Messages } from '../locales/messages.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { tokens } from '../styles/tokens.ts';
 import { ChangePrevented } from '../ui/action.ts';
-import { property, state } from '../ui/decorators.ts';
+import { state } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { disabledPanel, expiredNotice, failedNotice, signedOutPanel } from '../ui/states.ts';
-import { accountContext, attachContextRoot, type AccountContext } from './context.ts';
-import { RootController } from './root.ts';
-
-/** A private piece an element renders: a tag and its class. */
-export type Piece = readonly [tag: string, constructor: CustomElementConstructor];
+import type { AccountContext } from './context.ts';
+import { RootElement } from './root-element.ts';
 
 /**
- * What every public element is: a root or a consumer by one rule. Given `endpoint`, `gateway` or `.account` it makes
- * (or takes) an account and provides it to what is inside; given none of them it consumes the nearest.
- *
- * It also holds the states all elements share – waiting, signed out, switched off, failed – so that an element only
- * writes `content()` for the moment when there is something to show.
+ * What every public element is. It holds the states all of them share – waiting, signed out, switched off, failed – so
+ * that an element only writes `content()` for the moment when there is something to show.
  */
-export abstract class AccountElement extends LitElement {
-  /** The tag, from which file and class are named. */
-  static readonly tag: string;
-  /** Elements and pieces this one renders; defined together with it. */
-  static readonly uses: readonly (typeof AccountElement | Piece)[] = [];
+export abstract class AccountElement extends RootElement {
   /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. */
   static readonly resources: readonly Readable[] = [];
   /** Data it waits for too, but can do without: why it is missing is for `content()` to say. */
   static readonly optionalResources: readonly Readable[] = [];
   static override styles = [tokens, base, buttons];
 
-  /** Registers the element and what it uses. Harmless when done twice. */
-  static define(registry: CustomElementRegistry = customElements): void {
-    attachContextRoot();
-    for (const used of this.uses) {
-      if (Array.isArray(used))
-        define(registry, used[0] as string, used[1] as CustomElementConstructor);
-      else (used as typeof AccountElement).define(registry);
-    }
-    define(registry, this.tag, this as unknown as CustomElementConstructor);
-  }
-
-  /** Address of the Logto server, such as `https://auth.example.com`. Makes this element a root. */
-  @property() endpoint: string | undefined;
-  /** App id with which the element signs in by itself. */
-  @property({ attribute: 'app-id' }) appId: string | undefined;
-  /** Where Logto comes back to after sign-in; the page itself if absent. */
-  @property({ attribute: 'redirect-uri' }) redirectUri: string | undefined;
-  /** Further scopes for the sign-in, separated by spaces. */
-  @property() scopes: string | undefined;
-  /** Address of the owner's gateway. Makes this element a root. */
-  @property() gateway: string | undefined;
-  /** Shows everything and changes nothing. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
-  /** BCP 47 tag of the language; the page's own if absent. */
-  @property({ reflect: true }) override lang = '';
-  /** The owner's settings: an address of a snapshot (attribute), or the settings themselves (property). */
-  @property() settings: Settings | string | undefined;
-  /** Words said differently. */
-  @property({ attribute: false }) messages: MessageOverrides | undefined;
-  /** The host's own LogtoClient. */
-  @property({ attribute: false }) client: HostClient | undefined;
-  /** The host's own way to a token. */
-  @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
-  /** An account made elsewhere. Makes this element a root. */
-  @property({ attribute: false }) account: Account | undefined;
-
   /** What was just done, for those who do not see it. */
   @state() protected announcement = '';
-  @state() private inherited: AccountContext | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #root = new RootController(this);
   #watched: AccountContext | undefined;
-
-  constructor() {
-    super();
-    new ContextConsumer(this, {
-      context: accountContext,
-      subscribe: true,
-      callback: (value) => (this.inherited = value),
-    });
-  }
-
-  /** The account and language that apply here. */
-  protected get context(): AccountContext | undefined {
-    return this.#root.context ?? this.inherited;
-  }
-  protected get isRoot(): boolean {
-    return this.#root.context !== undefined;
-  }
-  /** The account in force. Only to be used where `content()` is on screen. */
-  protected get current(): Account {
-    return this.context!.account;
-  }
-  protected get profile(): Profile {
-    return this.current.profile.value!;
-  }
-  /** The language in force, for what the browser writes by itself: dates, lists, names of countries. */
-  protected get languageTag(): string {
-    return this.context?.locale.tag ?? 'en';
-  }
-  protected get common(): Messages['common'] {
-    return this.words('common', common);
-  }
-
-  /** Words of one area in the language in force, over the English the element brings along. */
-  protected words<A extends Area>(area: A, english: Messages[A]): Messages[A] {
-    return this.context?.locale.words(area, english) ?? english;
-  }
-
-  /** Whether the host lets nothing be changed here. */
-  protected get isFixed(): boolean {
-    return this.readonly || this.context!.readonly;
-  }
-
-  /** How far a field is open here, the host's own narrowing included. */
-  protected control(field: FieldName): FieldControl {
-    const control = this.current.control(field);
-    return control === 'Edit' && this.isFixed ? 'ReadOnly' : control;
-  }
 
   /** An error in words; `errors` are the element's own, which know the field. */
   protected explain(
@@ -181,19 +80,13 @@ export abstract class AccountElement extends LitElement {
     this.dispatchEvent(new LogtoCancelEvent());
   }
 
-  /** Provides to what is inside, from the moment this element is a root. */
-  provide(): (context: AccountContext | undefined) => void {
-    const provider = new ContextProvider(this, { context: accountContext });
-    return (context) => provider.setValue(context, true);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch(undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#root.update(changed);
+    super.willUpdate(changed);
     this.#watch(this.context);
   }
 
@@ -207,7 +100,7 @@ export abstract class AccountElement extends LitElement {
     if (content === nothing) return nothing;
     // Nothing is said in English that is about to be said in the language of the page.
     if (content && this.context!.locale.pending) return noChange;
-    const { service } = this.#root;
+    const { service } = this.root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
     return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${
         content ?? this.skeleton()
@@ -319,11 +212,3 @@ const absent = new Set(['account_center.field_not_enabled', 'gone']);
 
 const settled = ({ status }: { status: ResourceStatus }) =>
   status === 'ready' || status === 'failed';
-
-function define(
-  registry: CustomElementRegistry,
-  tag: string,
-  constructor: CustomElementConstructor,
-): void {
-  if (!registry.get(tag)) registry.define(tag, constructor);
-}

@@ -1,33 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import english from '../locales/en/profile.ts';
-import type { profileView } from '../lazy/profile-view.ts';
+import type { GroupView, profileView, RowView } from '../lazy/profile-view.ts';
 import { avatarStyles } from '../styles/avatar.ts';
+import { profileRows } from '../styles/profile-rows.ts';
 import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
-
-/** One fact as it is shown. */
-export interface RowView {
-  name: string;
-  label: string;
-  value: Content;
-  picture: boolean;
-  editable: boolean;
-  empty: boolean;
-}
-
-/** Facts that are changed in one form. */
-export interface GroupView {
-  id: string;
-  heading?: string | undefined;
-  /** Name of the field its form begins at; none where nothing of it can be changed. */
-  first?: string | undefined;
-  rows: readonly RowView[];
-  /** What is not filled in, or why nothing can be changed. */
-  rest?: string | undefined;
-}
 
 /**
  * What a person is called, looks like and tells of themselves: picture, name, personal details, language, address, and
@@ -51,47 +31,7 @@ export interface GroupView {
  */
 export class LogtoProfileForm extends AccountElement {
   static override readonly tag = 'logto-profile-form';
-  static override styles = [
-    ...AccountElement.styles,
-    avatarStyles,
-    css`
-      .line {
-        display: flex;
-        align-items: center;
-        min-block-size: 34px;
-        margin-block-end: 4px;
-        padding-inline-end: calc(var(--_space) - 10px);
-      }
-      h2 {
-        flex: 1;
-        margin: 0 !important;
-      }
-      .row {
-        grid-template-columns: 174px minmax(0, 1fr) auto;
-        min-block-size: 52px;
-      }
-      .rest {
-        grid-column: 1 / -1;
-      }
-      a {
-        color: var(--_accent);
-      }
-      .saved {
-        color: var(--_good);
-      }
-      @container (max-width: 560px) {
-        .row {
-          grid-template-columns: minmax(0, 1fr) auto;
-        }
-        .row > * {
-          grid-column: 1 !important;
-        }
-        .row > .actions {
-          grid-column: 2 !important;
-        }
-      }
-    `,
-  ];
+  static override styles = [...AccountElement.styles, avatarStyles, profileRows];
 
   /**
    * Names of the fields to show, in this order: Logto's (`avatar name givenName middleName familyName nickname

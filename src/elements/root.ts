@@ -9,9 +9,9 @@ import {
 } from '../account/auth.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { RootService } from '../lazy/root-service.ts';
-import type { AccountElement } from './account-element.ts';
 import type { AccountContext } from './context.ts';
 import { Locale } from './locale.ts';
+import type { RootElement } from './root-element.ts';
 
 /** The properties that make an account; a change of one of them makes another account. */
 const identity = [
@@ -35,13 +35,13 @@ export class RootController {
   /** What it does for its account, as soon as that is here. */
   service: RootService | undefined;
 
-  readonly #host: AccountElement;
+  readonly #host: RootElement;
   readonly #locale = new Locale();
   #provide: ((context: AccountContext | undefined) => void) | undefined;
   #leave: (() => void) | undefined;
   #pageLanguage: MutationObserver | undefined;
 
-  constructor(host: AccountElement) {
+  constructor(host: RootElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -112,7 +112,7 @@ export class RootController {
   }
 }
 
-function createAccount(host: AccountElement, language: () => string): Account | undefined {
+function createAccount(host: RootElement, language: () => string): Account | undefined {
   const auth = authFrom(host);
   const { endpoint, gateway } = host;
   const base = endpoint ? `${trimmed(endpoint)}/api` : trimmed(gateway ?? '');
@@ -129,7 +129,7 @@ function createAccount(host: AccountElement, language: () => string): Account | 
   });
 }
 
-function authFrom(host: AccountElement): Auth | undefined {
+function authFrom(host: RootElement): Auth | undefined {
   const { client, getAccessToken, endpoint, appId, redirectUri, scopes, gateway } = host;
   if (client) return authByHostClient(client);
   if (getAccessToken) return authByFunction(getAccessToken);
@@ -139,7 +139,7 @@ function authFrom(host: AccountElement): Auth | undefined {
   return gateway && !endpoint ? authByGateway() : undefined;
 }
 
-function settingsFrom({ settings, gateway }: AccountElement) {
+function settingsFrom({ settings, gateway }: RootElement) {
   if (typeof settings === 'object') return async () => settings;
   const url = settings ?? (gateway && `${trimmed(gateway)}/settings`);
   return url ? () => fetchSettings(url) : undefined;

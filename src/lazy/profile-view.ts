@@ -10,10 +10,31 @@ import {
 } from '../account/profile-fields.ts';
 import type { Profile } from '../api/schemas.ts';
 import type { FieldControl, FieldName } from '../api/settings.ts';
-import type { GroupView, RowView } from '../elements/profile-form.ts';
 import english from '../locales/en/profile-fields.ts';
 import type { MessageOverrides, Messages } from '../locales/messages.ts';
+import type { Content } from '../ui/pieces.ts';
 import { fieldLabel, profileValue } from './profile-value.ts';
+
+/** One fact as it is shown. */
+export interface RowView {
+  name: string;
+  label: string;
+  value: Content;
+  picture: boolean;
+  editable: boolean;
+  empty: boolean;
+}
+
+/** Facts that are changed in one form. */
+export interface GroupView {
+  id: string;
+  heading?: string | undefined;
+  /** Name of the field its form begins at; none where nothing of it can be changed. */
+  first?: string | undefined;
+  rows: readonly RowView[];
+  /** What is not filled in, or why nothing can be changed. */
+  rest?: string | undefined;
+}
 
 export interface ViewOptions extends FieldChoice {
   profile: Profile;

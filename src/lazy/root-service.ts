@@ -7,7 +7,7 @@ import type { Account } from '../account/account.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
 import { joinTabs } from '../account/tabs.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
-import type { AccountElement } from '../elements/account-element.ts';
+import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
 import type { Content } from '../ui/pieces.ts';
 import type { SignIn, Words } from '../ui/states.ts';
@@ -17,7 +17,7 @@ import type { expiredDialog } from './expired-dialog.ts';
 const absence = 60_000;
 
 export class RootService {
-  readonly #host: AccountElement;
+  readonly #host: RootElement;
   readonly #account: Account;
   /** The question "is it you?", while it is asked. */
   #question: Content = nothing;
@@ -29,7 +29,7 @@ export class RootService {
   #leftAt = Infinity;
 
   /** Serves until `signal` is aborted. */
-  constructor(host: AccountElement, account: Account, signal: AbortSignal) {
+  constructor(host: RootElement, account: Account, signal: AbortSignal) {
     this.#host = host;
     this.#account = account;
     const options = { signal };
