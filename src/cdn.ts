@@ -8,6 +8,7 @@ import './define/account-settings.ts';
 const identifiers = () => import('./elements/sections/identifiers.ts');
 const mfa = () => import('./elements/sections/mfa.ts');
 const sessions = () => import('./elements/sections/sessions.ts');
+const connected = () => import('./elements/sections/connected.ts');
 const data = () => import('./elements/sections/data.ts');
 
 /** The chunks are those of the settings' sections, so that nothing is loaded twice. */
@@ -24,6 +25,7 @@ const chunks: Record<string, () => Promise<unknown>> = {
   'logto-password-field': identifiers,
   'logto-phone-field': identifiers,
   'logto-session-list': sessions,
+  'logto-social-links': connected,
   'logto-token-manager': data,
   'logto-totp-field': mfa,
   'logto-user-button': () => import('./define/user-button.ts'),

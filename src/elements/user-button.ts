@@ -212,8 +212,7 @@ export class LogtoUserButton extends AccountElement {
 
   async #open(section?: string): Promise<void> {
     this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
-    const { LogtoAccountSettings } = await import('./account-settings.ts');
-    LogtoAccountSettings.define();
+    await import('./sections/settings.ts');
     if (section) this.section = section;
     this.opened = true;
   }

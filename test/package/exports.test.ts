@@ -21,6 +21,8 @@ const entries = Object.keys(manifest.exports)
   .flatMap((key) => (key.includes('*') ? names.map((name) => key.replace('*', name)) : key))
   .map((key) => `logto-account-elements${key.slice(1)}`);
 
+const isForServers = (entry: string) => entry.endsWith('/node');
+
 test('every export leads to a file', () => {
   const targets = Object.values(manifest.exports)
     .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
@@ -34,14 +36,17 @@ test('every export leads to a file', () => {
 
 for (const resolution of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
   test(`types of every entry are found and sound (${ts.ModuleKind[resolution]})`, () => {
-    const source = entries
-      .filter((entry) => !entry.endsWith('.json'))
-      .map((entry) => `export * from '${entry}';`)
-      // Shows that a fault would be seen.
-      .concat(`export const account: import('logto-account-elements').Account = 'a fault';`);
-    assert.deepEqual(compile(source.join('\n'), resolution), [
-      `Type 'string' is not assignable to type 'Account'.`,
-    ]);
+    const source = (forServers: boolean) =>
+      entries
+        .filter((entry) => !entry.endsWith('.json') && isForServers(entry) === forServers)
+        .map((entry) => `export * from '${entry}';`)
+        // Shows that a fault would be seen.
+        .concat(`export const account: import('logto-account-elements').Account = 'a fault';`)
+        .join('\n');
+    const faults = [`Type 'string' is not assignable to type 'Account'.`];
+    // Who makes a page has no types of Node.
+    assert.deepEqual(compile(source(false), resolution, []), faults);
+    assert.deepEqual(compile(source(true), resolution, ['node']), faults);
   });
 }
 
@@ -92,7 +97,7 @@ test('the lock file installs on every platform, from any registry', () => {
 });
 
 /** What the compiler says of a user's module in this package's place. */
-function compile(source: string, module: ts.ModuleKind): string[] {
+function compile(source: string, module: ts.ModuleKind, types: string[]): string[] {
   const path = at('consumer.ts');
   const options: ts.CompilerOptions = {
     module,
@@ -102,7 +107,7 @@ function compile(source: string, module: ts.ModuleKind): string[] {
         : ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
+    types,
     strict: true,
     skipDefaultLibCheck: true,
     noEmit: true,
