@@ -4,6 +4,7 @@ import { bundle } from './.config/bundle.ts';
 import { minifyTemplatesPlugin } from './.config/minify-templates.ts';
 import { sandbox } from './demo/sandbox/vite-plugin.ts';
 
+const sandboxFolder = fileURLToPath(new URL('./demo/sandbox', import.meta.url));
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
 /**
@@ -17,6 +18,7 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: [
       { find: /^logto-account-elements$/, replacement: `${source}/index.ts` },
+      { find: 'logto-account-elements/testing', replacement: `${sandboxFolder}/testing.ts` },
       { find: /^logto-account-elements\/(.*)$/, replacement: `${source}/$1.ts` },
     ],
   },

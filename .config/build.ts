@@ -1,19 +1,24 @@
-/** Makes `dist`: modules as they are for npm, and in `dist/cdn` the bundle for script tags. */
+/**
+ * Makes `dist`: modules as they are for npm, and bundles for script tags and for tests.
+ */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { makeBundles } from './bundles.ts';
+import { keepReachable } from './declarations.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-rmSync(at('../dist'), { recursive: true, force: true });
+function compile(settings: string): void {
+  const compiler = at('../node_modules/typescript/bin/tsc');
+  const run = spawnSync(process.execPath, [compiler, '-p', at(settings)], { stdio: 'inherit' });
+  if (run.status !== 0) process.exit(1);
+}
 
-const compiler = at('../node_modules/typescript/bin/tsc');
-const settings = at('tsconfig.build.json');
-const compiled = spawnSync(process.execPath, [compiler, '-p', settings], { stdio: 'inherit' });
-if (compiled.status !== 0) process.exit(1);
+rmSync(at('../dist'), { recursive: true, force: true });
+compile('tsconfig.build.json');
 
 for await (const path of glob(at('../dist/**/*.js'))) {
   const code = minifyTemplates(path, readFileSync(path, 'utf8'));
@@ -21,4 +26,9 @@ for await (const path of glob(at('../dist/**/*.js'))) {
   writeFileSync(path, code.replace(/\bimport\((['"]\..*?)\.ts(['"])\)/g, 'import($1.js$2)'));
 }
 
-await build({ root: at('..'), configFile: at('../vite.config.ts'), logLevel: 'warn' });
+await makeBundles();
+copyFileSync(at('../src/return.html'), at('../dist/cdn/return.html'));
+
+// The test kit lives with the sandbox, of which only what its types need is published.
+compile('tsconfig.testing.json');
+keepReachable(at('../dist/testing/'), 'demo/sandbox/testing.d.ts');

@@ -12,6 +12,7 @@ const publicEntries = {
   name: 'public-entries',
   resolveImport({ source }) {
     const match = /^logto-account-elements(\/.*)?$/.exec(source);
+    if (match?.[1] === '/testing') return '/demo/sandbox/testing.ts';
     return match ? `/src${match[1] ?? '/index'}.ts` : undefined;
   },
 };

@@ -16,9 +16,9 @@ export const accountContext = createContext<AccountContext | undefined>(
 
 let attached = false;
 
-/** Lets elements that were there before their root find it later. Once a page. */
+/** Lets elements that were there before their root find it later. Once a page, and never on a server. */
 export function attachContextRoot(): void {
-  if (attached) return;
+  if (attached || typeof document === 'undefined') return;
   attached = true;
   new ContextRoot().attach(document.documentElement);
 }

@@ -56,6 +56,20 @@ test('plain Node imports the classes', async () => {
   assert.equal(new AccountError('offline').code, 'offline');
 });
 
+test('plain Node imports every entry', async () => {
+  for (const entry of entries) {
+    await import(entry, entry.endsWith('.json') ? { with: { type: 'json' } } : {});
+  }
+});
+
+test('the test kit is in no other file', () => {
+  const marker = 'logto.test/api';
+  const files = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && read(`dist/${path}`).includes(marker))
+    .map((path) => path.replaceAll('\\', '/'));
+  assert.deepEqual(files, ['testing/index.js']);
+});
+
 test('every define module has its class, its tag, and its place among all', async () => {
   const index = Object.values(await import('logto-account-elements')) as { tag?: string }[];
   const all = read('src/define.ts');

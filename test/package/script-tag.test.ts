@@ -1,76 +1,24 @@
 /** The bundle for script tags, in a page. Needs `npm run build`. */
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from '@playwright/test';
-import { answerWith, listen, type Listening } from '../../demo/sandbox/http.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { isDefined, pages } from './page.ts';
 
-const bundle = new URL('../../dist/cdn/', import.meta.url);
 const script = '<script type="module" src="/logto-account-elements.js"></script>';
-
-let server: Listening;
-let browser: Browser;
-let markup = '';
-
-before(async () => {
-  server = await listen(
-    0,
-    answerWith(async (request) => {
-      const { pathname } = new URL(request.url);
-      if (!pathname.endsWith('.js')) {
-        return new Response(`<!doctype html>${markup}`, {
-          headers: { 'Content-Type': 'text/html' },
-        });
-      }
-      return new Response(await readFile(new URL(`.${pathname}`, bundle)), {
-        headers: { 'Content-Type': 'text/javascript' },
-      });
-    }),
-  );
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** A page with this in it, the scripts it asked for, and what it complained about. */
-async function open(content: string): Promise<{ page: Page; scripts: string[]; faults: string[] }> {
-  markup = content;
-  const page = await browser.newPage();
-  const scripts: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(server.origin);
-  return { page, scripts, faults };
-}
-
-const isDefined = (page: Page, tag: string) =>
-  page.evaluate(
-    (name) =>
-      Promise.race([
-        customElements.whenDefined(name).then(() => true),
-        new Promise((resolve) => setTimeout(resolve, 5000, false)),
-      ]),
-    tag,
-  );
+const settings = '<logto-account-settings></logto-account-settings>';
+const tags = readdirSync(new URL('../../src/define/', import.meta.url)).map(
+  (file) => `logto-${file.replace('.ts', '')}`,
+);
+const { open } = pages();
 
 test('the settings come in one request', async () => {
-  const { page, scripts, faults } = await open(
-    `${script}<logto-account-settings></logto-account-settings>`,
-  );
+  const { page, scripts, faults } = await open(script + settings);
   assert.equal(await isDefined(page, 'logto-account-settings'), true);
   assert.deepEqual(scripts, ['/logto-account-elements.js']);
   assert.deepEqual(faults, []);
 });
 
 test('every element comes when the page has one, before or after the script', async () => {
-  const files = await readdir(new URL('../../src/define/', import.meta.url));
-  const tags = files.map((file) => `logto-${file.replace('.ts', '')}`);
   const { page, faults } = await open(
     `${script}${tags.map((tag) => `<${tag}></${tag}>`).join('')}`,
   );
@@ -87,11 +35,26 @@ test('every element comes when the page has one, before or after the script', as
   assert.deepEqual(late.faults, []);
 });
 
-test('two copies on one page do no harm', async () => {
-  const second = script.replace('.js', '.js?another');
-  const { page, faults } = await open(
-    `${script}${second}<logto-account-settings></logto-account-settings>`,
+const orders = {
+  'the script after the element': settings + script,
+  'the script as soon as it is here': script.replace(' src', ' async src') + settings,
+  'the script twice': script + settings + script,
+  'the file that holds everything': script.replace('.js', '.single.js') + settings,
+};
+for (const [order, markup] of Object.entries(orders)) {
+  test(`works with ${order}`, async () => {
+    const { page, scripts, faults } = await open(markup);
+    assert.equal(await isDefined(page, 'logto-account-settings'), true);
+    assert.equal(scripts.length, 1);
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('the file that holds everything asks for no other', async () => {
+  const { page, scripts, faults } = await open(
+    script.replace('.js', '.single.js') + tags.map((tag) => `<${tag}></${tag}>`).join(''),
   );
-  assert.equal(await isDefined(page, 'logto-account-settings'), true);
+  for (const tag of tags) assert.equal(await isDefined(page, tag), true, `${tag} did not come`);
+  assert.deepEqual(scripts, ['/logto-account-elements.single.js']);
   assert.deepEqual(faults, []);
 });

@@ -1,0 +1,84 @@
+/** The files of `dist` that are bundles. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { bundle } from './bundle.ts';
+import { minifyTemplatesPlugin } from './minify-templates.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { name, version, dependencies } = JSON.parse(readFileSync(at('../package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+/** All of `dist/cdn`, and the test kit. */
+export async function makeBundles(): Promise<void> {
+  await build({ root: at('..'), configFile: at('../vite.config.ts'), logLevel: 'warn' });
+  await build(file('src/cdn.ts', 'cdn/logto-account-elements.single.js'));
+  await build(file('src/return.ts', 'cdn/return.js'));
+  await build(file('demo/sandbox/testing.ts', 'testing/index.js', isInstalled));
+  publishHashes();
+}
+
+/** One file for one entry, with all that is lazy in it. */
+function file(
+  entry: string,
+  path: string,
+  isExternal: (id: string) => boolean = () => false,
+): InlineConfig {
+  const [folder = '', fileName = ''] = path.split('/');
+  const options = bundle(at(`../${entry}`), fileName);
+  return {
+    configFile: false,
+    root: at('..'),
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [minifyTemplatesPlugin()],
+    build: {
+      ...options,
+      lib: { entry: at(`../${entry}`), formats: ['es'], fileName: () => fileName },
+      outDir: at(`../dist/${folder}`),
+      emptyOutDir: false,
+      license: folder === 'cdn' ? false : { fileName: 'third-party-licenses.md' },
+      rolldownOptions: {
+        external: isExternal,
+        output: { minify: true, comments: false, codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** What comes with the package anyway, itself above all: a page has one copy of it. */
+const isInstalled = (id: string) =>
+  [name, ...Object.keys(dependencies)].some((known) => id === known || id.startsWith(`${known}/`));
+
+/**
+ * Writes the hash of every script, for `integrity` attributes and import maps, and the tags to paste: a script's own
+ * hash says nothing about what it imports, an import map does.
+ */
+function publishHashes(): void {
+  const folder = at('../dist/cdn/');
+  const scripts = readdirSync(folder).filter((path) => path.endsWith('.js'));
+  const hashes = scripts.sort().map((path) => {
+    const hash = createHash('sha384').update(readFileSync(folder + path));
+    return [path, `sha384-${hash.digest('base64')}`] as const;
+  });
+  writeFileSync(`${folder}integrity.json`, json({ version, files: Object.fromEntries(hashes) }));
+
+  const address = `https://unpkg.com/${name}@${version}/dist/cdn/`;
+  const isPart = (path: string) => !/^return\.|\.single\./.test(path);
+  const integrity = Object.fromEntries(
+    hashes.filter(([path]) => isPart(path)).map(([path, hash]) => [address + path, hash]),
+  );
+  const main = `${name}.js`;
+  writeFileSync(
+    `${folder}script-tag.html`,
+    `<script type="importmap">${json({ integrity })}</script>
+<script type="module" src="${address}${main}" integrity="${integrity[address + main]}" crossorigin></script>
+`,
+  );
+}
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
