@@ -10,9 +10,7 @@ import { stateIn, type Travel } from './travel.ts';
  */
 export function newState(travel: Travel): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return (
-    `logto${travel}${  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
-  );
+  return `logto${travel}${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** What the return page tells the page that opened it. */

@@ -95,7 +95,11 @@ export class RootController {
     let coming: Promise<RootService> | undefined;
     const service = () =>
       (coming ??= import('../lazy/root-service.ts').then(
-        ({ RootService }) => (this.service = new RootService(this.#host, account, presence.signal)),
+        ({ RootService }) => {
+          // The element may have left before its service came, and then nothing may begin that nobody would end.
+          presence.signal.throwIfAborted();
+          return (this.service = new RootService(this.#host, account, presence.signal));
+        },
         (error: unknown) => {
           // Whoever asks next tries again.
           coming = undefined;
