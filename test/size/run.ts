@@ -43,7 +43,7 @@ function reportPage({ eager, lazy }: Bundle): void {
 
   console.log('\nIts lazy chunks');
   for (const file of parts.toSorted((one, other) => other.size - one.size)) {
-    report(file.source ?? `${file.name} (shared)`, file.size, budget(file));
+    report(file.name, file.size, budget(file));
   }
   console.log('\nLanguages besides English');
   for (const file of lazy.filter(isLanguage)) report(file.source!, file.size, budgets.language);

@@ -1,6 +1,7 @@
 /**
  * Finds the browser all browser tests run in: the one named by CHROME_PATH, else an installed Chrome or Chromium, else
- * Playwright's own download, else Debian's package where this process may install one.
+ * Playwright's own download, else Debian's package where this process may install one. Chromium's headless shell, the
+ * same engine without the windows nobody sees, comes first: the end-to-end tests take half the time in it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -59,9 +60,13 @@ function usualPlaces(): string[] {
         ]);
     default: {
       const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-      return ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].flatMap(
-        (name) => folders.map((folder) => join(folder, name)),
-      );
+      return [
+        'chromium-headless-shell',
+        'google-chrome-stable',
+        'google-chrome',
+        'chromium',
+        'chromium-browser',
+      ].flatMap((name) => folders.map((folder) => join(folder, name)));
     }
   }
 }
@@ -82,8 +87,8 @@ function installFromDebian(): boolean {
   if (!existsSync('/usr/bin/apt-get') || !run('true')) return false;
   process.stderr.write('No Chrome or Chromium found: installing Debian’s package.\n');
   const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
-  return (
-    run(...aptGet, 'update') &&
-    run(...aptGet, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')
-  );
+  const install = (browser: string) =>
+    run(...aptGet, 'install', '-y', '--no-install-recommends', browser, 'fonts-liberation');
+  // Releases before Debian 12 have no package of the shell.
+  return run(...aptGet, 'update') && (install('chromium-headless-shell') || install('chromium'));
 }
