@@ -1,4 +1,5 @@
 /** Dates as people say them, in the language `tag`. */
+import { formatter } from './formatters.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -15,7 +16,7 @@ export function ago(when: string | number | Date, tag: string, now = new Date())
   const date = new Date(when);
   const days = daysAgo(date, now);
   return days >= 0 && days < 30
-    ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day')
+    ? formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' }).format(-days, 'day')
     : calendarDate(date, tag, now);
 }
 
@@ -29,16 +30,20 @@ export function recently(when: string | number | Date, tag: string, now = new Da
       : gone < hour
         ? ([Math.floor(gone / minute), 'minute'] as const)
         : ([Math.floor(gone / hour), 'hour'] as const);
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-count, unit);
+  return formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' }).format(-count, unit);
 }
 
 /** `2 May 2026, 14:05`, where somebody wants to know exactly. */
 export const exactly = (when: string | number | Date, tag: string): string =>
-  new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when));
+  formatter(Intl.DateTimeFormat, tag, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(when),
+  );
 
 /** `2 May`, with the year where it is another one. */
 export function calendarDate(when: string | number | Date, tag: string, now = new Date()): string {
   const date = new Date(when);
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', ...year }).format(date);
+  return formatter(Intl.DateTimeFormat, tag, { day: 'numeric', month: 'short', ...year }).format(
+    date,
+  );
 }

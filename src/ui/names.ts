@@ -1,9 +1,10 @@
 /** Names that `Intl` knows, in the language `tag`. */
+import { formatter } from './formatters.ts';
 
 /** The name of a language or a country; its code where it has none. */
 export function nameOf(code: string, type: 'language' | 'region', tag: string): string {
   try {
-    return new Intl.DisplayNames(tag, { type }).of(code) ?? code;
+    return formatter(Intl.DisplayNames, tag, { type }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -20,4 +21,4 @@ export function placeName(
 
 /** `one, two and three`. */
 export const listed = (items: readonly string[], tag: string): string =>
-  new Intl.ListFormat(tag).format(items);
+  formatter(Intl.ListFormat, tag, {}).format(items);
