@@ -23,6 +23,8 @@ export default defineConfig(({ command }) => ({
     ],
   },
   server: { port: 5173 },
+  // Lazy chunks name libraries too. One found late reloads the page, in the middle of a sign-in at worst.
+  optimizeDeps: { entries: ['**/*.html', `${source}/**/*.ts`, '!sandbox/**'] },
   build: {
     ...bundle(`${source}/cdn.ts`, 'logto-account-elements'),
     outDir: 'dist/cdn',
