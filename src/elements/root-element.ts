@@ -56,8 +56,17 @@ export abstract class RootElement extends LitElement {
   @property({ attribute: false }) client: HostClient | undefined;
   /** The host's own way to a token. */
   @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
-  /** An account made elsewhere. Makes this element a root. */
-  @property({ attribute: false }) account: Account | undefined;
+  /**
+   * The account in force here, from the first rendering on. Set, it is one made elsewhere and makes this element a root.
+   */
+  @property({ attribute: false, noAccessor: true, hasChanged: () => true })
+  get account(): Account | undefined {
+    return this.root.given ?? this.context?.account;
+  }
+  set account(account: Account | undefined) {
+    this.root.given = account;
+    this.requestUpdate('account');
+  }
 
   @state() private inherited: AccountContext | undefined;
 

@@ -32,6 +32,8 @@ const identity = [
  */
 export class RootController {
   context: AccountContext | undefined;
+  /** An account made elsewhere. */
+  given: Account | undefined;
   /** What it does for its account, as soon as that is here. */
   service: RootService | undefined;
 
@@ -65,7 +67,7 @@ export class RootController {
   }
 
   #make(): void {
-    const account = this.#host.account ?? createAccount(this.#host, () => this.#locale.tag);
+    const account = this.given ?? createAccount(this.#host, () => this.#locale.tag);
     if (!account && !this.context) return;
     const host = this.#host;
     this.context = account && {

@@ -42,6 +42,29 @@ describe('a root', () => {
     await reads(box, 'Username');
   });
 
+  it('gives its account to host code too, and an element the one it found', async () => {
+    LogtoAccount.define();
+    LogtoUsernameField.define();
+    const root = await fixture<LogtoAccount>(html`
+      <logto-account endpoint="https://auth.example.com" .getAccessToken=${async () => undefined}>
+        <logto-username-field></logto-username-field>
+      </logto-account>
+    `);
+    expect(root.account?.endpoint).to.equal('https://auth.example.com');
+    const field = root.querySelector('logto-username-field')!;
+    await field.updateComplete;
+    expect(field.account).to.equal(root.account);
+
+    const other = memoryAccount().account;
+    root.account = other;
+    await root.updateComplete;
+    await field.updateComplete;
+    expect(field.account).to.equal(other);
+    Object.assign(root, { account: undefined });
+    await root.updateComplete;
+    expect(root.account?.endpoint).to.equal('https://auth.example.com');
+  });
+
   it('is the nearest one', async () => {
     LogtoAccount.define();
     LogtoUsernameField.define();
