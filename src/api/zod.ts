@@ -1,46 +1,85 @@
 /**
  * zod, in the few kinds a page needs. Its core is made for packages that build on it: `zod/mini` gives each schema
- * methods nobody calls here, and 1.6 kB. Servers do not count bytes; the gateway takes `zod/mini`.
+ * methods nobody calls here, and its own kinds are ready for checks, codecs and promises that no answer of a server
+ * has. So objects and what may be missing are zod's; the rest are transforms of a line each. Servers do not count
+ * bytes; the gateway takes `zod/mini`.
  */
 import {
-  $ZodArray,
-  $ZodBoolean,
-  $ZodNullable,
-  $ZodNumber,
   $ZodObject,
   $ZodOptional,
-  $ZodPipe,
-  $ZodString,
   $ZodTransform,
-  $ZodUnknown,
+  safeParse,
   type $loose,
   type $strip,
+  type $ZodRawIssue,
   type $ZodShape,
+  type $ZodTransformDef,
   type $ZodType,
+  type input,
   type output,
+  type ParsePayload,
 } from 'zod/v4/core';
 
 export { safeParse, type infer, type input, type output } from 'zod/v4/core';
 
-export type Schema = $ZodType;
+export type Schema<Output = unknown, Input = unknown> = $ZodType<Output, Input>;
 
 /* @__NO_SIDE_EFFECTS__ */
-export const string = () => new $ZodString({ type: 'string' }) as $ZodString<string>;
+const kind = <Output, Input = Output>(read: $ZodTransformDef['transform']) =>
+  new $ZodTransform({ type: 'transform', transform: read }) as Schema<Output, Input>;
+
 /* @__NO_SIDE_EFFECTS__ */
-export const number = () => new $ZodNumber({ type: 'number' }) as $ZodNumber<number>;
+const check = <T>(expected: string, accepts: (value: unknown) => boolean) =>
+  kind<T>((value, { issues }) => {
+    if (!accepts(value)) issues.push({ code: 'invalid_type', expected, input: value });
+    return value;
+  });
+
+/** Reads something inside of a value: what is wrong with it is wrong with the value. */
+function inner<T extends Schema>(schema: T, value: unknown, { issues }: ParsePayload) {
+  const { data, error } = safeParse(schema, value);
+  issues.push(...((error?.issues ?? []) as $ZodRawIssue[]));
+  return data;
+}
+
 /* @__NO_SIDE_EFFECTS__ */
-export const boolean = () => new $ZodBoolean({ type: 'boolean' }) as $ZodBoolean<boolean>;
+export const string = () => check<string>('string', (value) => typeof value === 'string');
 /* @__NO_SIDE_EFFECTS__ */
-export const unknown = () => new $ZodUnknown({ type: 'unknown' });
+export const number = () => check<number>('number', Number.isFinite);
+/* @__NO_SIDE_EFFECTS__ */
+export const boolean = () => check<boolean>('boolean', (value) => typeof value === 'boolean');
+/* @__NO_SIDE_EFFECTS__ */
+export const unknown = () => kind<unknown>((value) => value);
 /* @__NO_SIDE_EFFECTS__ */
 export const optional = <T extends Schema>(innerType: T) =>
   new $ZodOptional({ type: 'optional', innerType }) as $ZodOptional<T>;
 /* @__NO_SIDE_EFFECTS__ */
-export const nullable = <T extends Schema>(innerType: T) =>
-  new $ZodNullable({ type: 'nullable', innerType }) as $ZodNullable<T>;
+export const nullable = <T extends Schema>(schema: T) =>
+  kind<output<T> | null, input<T> | null>((value, payload) =>
+    value === null ? value : inner(schema, value, payload),
+  );
 /* @__NO_SIDE_EFFECTS__ */
-export const array = <T extends Schema>(element: T) =>
-  new $ZodArray({ type: 'array', element }) as $ZodArray<T>;
+export const array = <T extends Schema>(member: T) =>
+  kind<output<T>[], input<T>[]>((value, payload) =>
+    inner(list, value, payload)?.map((one) => inner(member, one, payload)),
+  );
+const list = check<unknown[]>('array', Array.isArray);
+
+/** What `schema` read, made into something else. */
+/* @__NO_SIDE_EFFECTS__ */
+export const transform = <T extends Schema, Output>(
+  schema: T,
+  change: (value: output<T>) => Output,
+) =>
+  kind<Output, input<T>>((value, payload) => {
+    const read = inner(schema, value, payload);
+    return payload.issues.length > 0 ? undefined : change(read as output<T>);
+  });
+
+/** One of a few words. */
+/* @__NO_SIDE_EFFECTS__ */
+export const oneOf = <const Word extends string>(...words: readonly Word[]) =>
+  check<Word>(words.join(), (value) => words.includes(value as Word));
 
 /** Keys it does not know are dropped. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -56,29 +95,6 @@ export const looseObject = <Shape extends $ZodShape>(shape: Shape) =>
 /* @__NO_SIDE_EFFECTS__ */
 export const record = <T extends Schema>(catchall: T) =>
   new $ZodObject({ type: 'object', shape: {}, catchall }) as $ZodObject<Record<string, T>>;
-
-/** What `schema` read, made into something else. */
-/* @__NO_SIDE_EFFECTS__ */
-export const transform = <T extends Schema, Output>(
-  schema: T,
-  change: (value: output<T>) => Output,
-) =>
-  new $ZodPipe({
-    type: 'pipe',
-    in: schema,
-    out: new $ZodTransform({ type: 'transform', transform: change as (value: unknown) => Output }),
-  }) as $ZodPipe<T, $ZodTransform<Output, output<T>>>;
-
-/** One of a few words. */
-/* @__NO_SIDE_EFFECTS__ */
-export const oneOf = <const Word extends string>(...words: readonly Word[]) =>
-  new $ZodTransform({
-    type: 'transform',
-    transform: (value, { issues }) => {
-      if (!words.includes(value as Word)) issues.push({ code: 'custom', input: value });
-      return value;
-    },
-  }) as $ZodTransform<Word, Word>;
 
 /** The schemas of an object's keys. */
 /* @__NO_SIDE_EFFECTS__ */
