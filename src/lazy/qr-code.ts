@@ -1,25 +1,23 @@
+import { correction, generate } from 'lean-qr/nano';
 import { svg, type SVGTemplateResult } from 'lit';
-import { encode } from 'uqr';
+
+/** Light squares around, in which cameras look for where it begins. */
+const margin = 2;
 
 /** A QR code as a picture that scales; always dark on light, as cameras want it. `label` says what it holds. */
 export function qrCode(text: string, label: string): SVGTemplateResult {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const path = data.map((row, y) =>
-    runs(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`),
-  );
-  return svg`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
-    <path d=${path.flat().join('')} />
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  let path = '';
+  for (let y = 0; y < code.size; y += 1) {
+    for (let x = 0; x < code.size; x += 1) {
+      const start = x;
+      while (code.get(x, y)) x += 1;
+      // Dark squares that follow each other are one shape: far fewer than there are squares.
+      if (x > start) path += `M${start} ${y}h${x - start}v1H${start}z`;
+    }
+  }
+  const size = code.size + 2 * margin;
+  return svg`<svg class="qr" viewBox="-${margin} -${margin} ${size} ${size}" role="img" aria-label=${label}>
+    <path d=${path} />
   </svg>`;
-}
-
-/** Where the dark squares of a row begin and how many follow each other: far fewer shapes than squares. */
-function runs(row: readonly boolean[]): [start: number, length: number][] {
-  const found: [number, number][] = [];
-  row.forEach((dark, x) => {
-    const last = found.at(-1);
-    if (!dark) return;
-    if (last && last[0] + last[1] === x) last[1] += 1;
-    else found.push([x, 1]);
-  });
-  return found;
 }
