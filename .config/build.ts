@@ -7,6 +7,7 @@ import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeBundles } from './bundles.ts';
 import { keepReachable } from './declarations.ts';
+import { writeDescriptions } from './descriptions.ts';
 import { minifyTemplates } from './minify-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,3 +33,5 @@ copyFileSync(at('../src/return.html'), at('../dist/cdn/return.html'));
 // The test kit lives with the sandbox, of which only what its types need is published.
 compile('tsconfig.testing.json');
 keepReachable(at('../dist/testing/'), 'demo/sandbox/testing.d.ts');
+
+writeDescriptions();

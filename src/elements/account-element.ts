@@ -22,11 +22,14 @@ import { RootElement } from './root-element.ts';
 /**
  * What every public element is. It holds the states all of them share – waiting, signed out, switched off, failed – so
  * that an element only writes `content()` for the moment when there is something to show.
+ *
+ * @csspart notice - what there is to say instead of the content, or before it
+ * @cssstate empty - there is nothing to show, and the element takes no space
  */
 export abstract class AccountElement extends RootElement {
-  /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. */
+  /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. @internal */
   static readonly resources: readonly Readable[] = [];
-  /** Data it waits for too, but can do without: why it is missing is for `content()` to say. */
+  /** Data it waits for too, but can do without: why it is missing is for `content()` to say. @internal */
   static readonly optionalResources: readonly Readable[] = [];
   static override styles = [tokens, base, buttons];
 
@@ -72,10 +75,11 @@ export abstract class AccountElement extends RootElement {
     return output;
   }
 
-  /** Called by actions. */
+  /** Called by actions. @internal */
   failed(error: AccountError): void {
     this.dispatchEvent(new LogtoErrorEvent(error.code, error.status));
   }
+  /** @internal */
   cancelled(): void {
     this.dispatchEvent(new LogtoCancelEvent());
   }

@@ -34,8 +34,10 @@ import { visibleGroups, visibleSections, type SettingsView } from './visible-sec
  * ```
  *
  * @slot - sections of your own, each in a slot named by its id
- * @fires logto-signed-out - nobody is signed in, or no longer
- * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
+ * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
+ * @fires logto-account-change - an element inside changed something
+ * @fires logto-error - something was refused
+ * @fires logto-cancel - the person gave up
  * @csspart navigation - the list of sections
  * @csspart section - a group of facts
  * @csspart heading - its title

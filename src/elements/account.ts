@@ -14,9 +14,10 @@ import { AccountElement } from './account-element.ts';
  * ```
  *
  * @slot - your page; elements inside share this account
- * @fires logto-signed-out - nobody is signed in, or no longer
- * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
- * @csspart notice - what is said instead of the account
+ * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
+ * @fires logto-account-change - an element inside changed something
+ * @fires logto-error - something was refused
+ * @fires logto-cancel - the person gave up
  */
 export class LogtoAccount extends AccountElement {
   static override readonly tag = 'logto-account';

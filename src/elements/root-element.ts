@@ -16,11 +16,14 @@ export type Piece = readonly [tag: string, constructor: CustomElementConstructor
 /**
  * A root or a consumer by one rule. Given `endpoint`, `gateway` or `.account` it makes (or takes) an account and provides
  * it to what is inside; given none of them it consumes the nearest.
+ *
+ * @fires logto-signed-out - from a root: nobody is signed in, or no longer
+ * @fires logto-step-up - from a root: the person has to prove who they are; answer it to use a screen of your own
  */
 export abstract class RootElement extends LitElement {
   /** The tag, from which file and class are named. */
   static readonly tag: string;
-  /** Elements and pieces this one renders; defined together with it. */
+  /** Elements and pieces this one renders; defined together with it. @internal */
   static readonly uses: readonly (typeof RootElement | Piece)[] = [];
 
   /** Registers the element and what it uses. Harmless when done twice. */
@@ -119,7 +122,7 @@ export abstract class RootElement extends LitElement {
     return control === 'Edit' && this.isFixed ? 'ReadOnly' : control;
   }
 
-  /** Provides to what is inside, from the moment this element is a root. */
+  /** Provides to what is inside, from the moment this element is a root. @internal */
   provide(): (context: AccountContext | undefined) => void {
     const provider = new ContextProvider(this, { context: accountContext });
     return (context) => provider.setValue(context, true);

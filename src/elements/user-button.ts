@@ -20,8 +20,10 @@ import { AccountElement } from './account-element.ts';
  *
  * @slot - items of your own in the menu, above the way out: links and buttons
  * @slot settings - what the dialog shows; `<logto-account-settings>` if empty
- * @fires logto-signed-out - nobody is signed in, or no longer
- * @fires logto-step-up - the person has to prove who they are; answer it to use a screen of your own
+ * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
+ * @fires logto-account-change - an element inside changed something
+ * @fires logto-error - something was refused
+ * @fires logto-cancel - the person gave up
  * @csspart button - the button
  * @csspart menu - the menu
  * @csspart dialog - the dialog with the settings

@@ -39,13 +39,15 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   /** True while a dialog of the element's own is open. */
   protected abstract get isAsking(): boolean;
 
-  /** For the flow. */
+  /** For the flow. @internal */
   get flowAccount() {
     return this.current;
   }
+  /** @internal */
   send<R extends Endpoint>(row: R, input: Input<R>) {
     return this.write(row, input);
   }
+  /** @internal */
   abstract reconnected(target: string): void;
 
   override connectedCallback(): void {
