@@ -17,11 +17,12 @@ export interface Auth {
   signOut?(): Promise<void>;
 }
 
-/** The part of `@logto/browser`'s LogtoClient that we use; those of `@logto/react` and `@logto/vue` have it too. */
+/** The part of `@logto/browser`'s LogtoClient that we use, or of what `useLogto()` of `@logto/react` and `@logto/vue` gives. */
 export interface HostClient {
   getAccessToken(): Promise<string | undefined>;
   clearAccessToken?(): Promise<void>;
-  isAuthenticated?(): Promise<boolean>;
+  /** The client answers when it is asked; `useLogto()` has a state, which says nothing about the moment of a call. */
+  isAuthenticated?: (() => Promise<boolean>) | boolean | { readonly value: boolean };
   signIn?(redirectUri: string): Promise<void>;
   signOut?(postLogoutRedirectUri?: string): Promise<void>;
 }
@@ -36,7 +37,10 @@ export const authByFunction = (getAccessToken: GetAccessToken): Auth => ({
 /** The host signs in and out by its own means, because only it knows its callback route. */
 export const authByHostClient = (client: HostClient): Auth => ({
   async token({ renew }) {
-    if (client.isAuthenticated && !(await client.isAuthenticated())) return undefined;
+    const { isAuthenticated } = client;
+    if (typeof isAuthenticated === 'function' && !(await isAuthenticated.call(client))) {
+      return undefined;
+    }
     if (renew) await client.clearAccessToken?.();
     return client.getAccessToken();
   },

@@ -55,10 +55,11 @@ export abstract class RootElement extends LitElement {
   @property() settings: Settings | string | undefined;
   /** Words said differently. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
-  /** The host's own LogtoClient. */
-  @property({ attribute: false }) client: HostClient | undefined;
-  /** The host's own way to a token. */
-  @property({ attribute: false }) getAccessToken: GetAccessToken | undefined;
+  /** The host's own LogtoClient, or what `useLogto()` of `@logto/react` and `@logto/vue` gives. */
+  @property({ attribute: false, hasChanged: isOther }) client: HostClient | undefined;
+  /** The host's own way to a token. Another function replaces the last one and speaks for the same person. */
+  @property({ attribute: false, hasChanged: comesOrGoes }) getAccessToken:
+    GetAccessToken | undefined;
   /**
    * The account in force here, from the first rendering on. Set, it is one made elsewhere and makes this element a root.
    */
@@ -67,6 +68,7 @@ export abstract class RootElement extends LitElement {
     return this.root.given ?? this.context?.account;
   }
   set account(account: Account | undefined) {
+    if (account === this.root.given) return;
     this.root.given = account;
     this.requestUpdate('account');
   }
@@ -131,6 +133,15 @@ export abstract class RootElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.root.update(changed);
   }
+}
+
+// Frameworks hand over new functions and objects each time they render. Who asks for a token with each of them a new
+// account would ask for ever, because asking makes some of them render.
+function isOther(now: HostClient | undefined, before: HostClient | undefined): boolean {
+  return now?.getAccessToken !== before?.getAccessToken;
+}
+function comesOrGoes(now: unknown, before: unknown): boolean {
+  return !now !== !before;
 }
 
 function define(

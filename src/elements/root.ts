@@ -138,7 +138,8 @@ function createAccount(host: RootElement, language: () => string): Account | und
 function authFrom(host: RootElement): Auth | undefined {
   const { client, getAccessToken, endpoint, appId, redirectUri, scopes, gateway } = host;
   if (client) return authByHostClient(client);
-  if (getAccessToken) return authByFunction(getAccessToken);
+  // Whichever function the host has then.
+  if (getAccessToken) return authByFunction(async (options) => host.getAccessToken?.(options));
   if (endpoint && appId) {
     return authByAppId({ endpoint: trimmed(endpoint), appId, redirectUri, scopes });
   }

@@ -48,6 +48,14 @@ describe('a host’s client', () => {
     expect(calls).to.deep.equal([]);
   });
 
+  it('is asked for a token whatever a state says that was there when the page was drawn', async () => {
+    for (const isAuthenticated of [false, { value: false }]) {
+      const { token, calls } = clientOf({ isAuthenticated });
+      expect(await token!({ renew: false })).to.equal('token');
+      expect(calls).to.deep.equal(['get']);
+    }
+  });
+
   it('signs in and out by the host’s means only: it alone knows where to come back to', () => {
     const { signIn, signOut } = clientOf({ signIn: async () => undefined });
     expect(signIn).to.equal(undefined);

@@ -153,6 +153,7 @@ describe('a root', () => {
     root.account = world.account;
     await fixture(html`${root}`);
     await reads(root, 'You are signed out');
+    await until(() => told > 0, 'it tells');
     await world.account.profile.refresh().catch(() => undefined);
     expect(told).to.equal(1);
   });
