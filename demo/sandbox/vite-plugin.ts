@@ -1,5 +1,5 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
-import { gatewayPath, ownerSite, sessionPath } from '../owner-site.ts';
+import { gatewayPath, ownerSite, sessionPath } from '../site/owner-site.ts';
 import { createDemoTenants } from './demo-tenants.ts';
 import { startSandbox } from './server.ts';
 import type { Sandbox } from './server.ts';

@@ -47,6 +47,8 @@ export interface OpenOptions {
   snapshot?: boolean;
   /** Mounts a gateway on the page's own origin, with these options besides the usual. */
   gateway?: Partial<GatewayOptions>;
+  /** The policy of the page allows for another copy of Lit. */
+  hasOtherLit?: boolean;
 }
 
 interface Fixtures {
@@ -95,7 +97,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   problems: [
     async ({ context }, use) => {
       const problems = new Problems();
-      context.on('page', (page) => problems.watch(page));
+      await problems.watchAll(context);
       await use(problems);
       expect(problems.unexpected, 'what the page complained about').toEqual([]);
     },
@@ -119,6 +121,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         dir,
         endpoint: tenant.endpoint,
         tokens: auth === 'host',
+        asksOwnServer: basePath !== undefined || options.snapshot === true,
+        hasOtherLit: options.hasOtherLit === true,
       });
       if (auth === 'host') {
         const details = {

@@ -47,7 +47,7 @@ test('a change in one element is seen in all of them', async ({ tenant, open, pa
 
 test('the bundle can be loaded twice', async ({ tenant, open, page, site }) => {
   const person = await tenant.person(ann);
-  await open('<logto-username-field></logto-username-field>', { person });
+  await open('<logto-username-field></logto-username-field>', { person, hasOtherLit: true });
   const twin = `${site.origin}/bundle/logto-account-elements.js?another-copy`;
   await page.evaluate((url) => import(url) as Promise<unknown>, twin);
   await expect(page.getByRole('group', { name: 'Username' })).toContainText('ann');

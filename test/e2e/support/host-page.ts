@@ -1,6 +1,7 @@
 /** The owner's site: a server on an origin of its own, whose pages hold the markup of a test under a strict policy. */
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import { strictPolicy } from '../../../demo/site/readme.ts';
 import { answerWith, listen } from '../../../demo/sandbox/http.ts';
 import { bundle } from './build-page.ts';
 
@@ -8,10 +9,14 @@ export interface HostPage {
   markup: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Where the page's script may send requests to, besides its own origin. */
+  /** Where the page's script may send requests to. */
   endpoint: string;
   /** The page has a sign-in of its own and gives the elements their tokens. */
   tokens: boolean;
+  /** Its script sends requests to the page's own origin: a gateway or a snapshot is there. */
+  asksOwnServer: boolean;
+  /** Another copy of Lit is on the page: the owner's, or that of another bundle of ours. */
+  hasOtherLit: boolean;
 }
 
 export interface HostSite {
@@ -23,20 +28,13 @@ export interface HostSite {
   close(): Promise<void>;
 }
 
-/** Nothing inline, nothing evaluated, no HTML from strings: what the strictest owners ask for. */
-const policy = ({ endpoint }: HostPage) =>
-  [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `connect-src 'self' ${endpoint}`,
-    `img-src 'self' https: ${endpoint}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `require-trusted-types-for 'script'`,
-    // Two copies of the bundle, or ours beside an owner's own Lit, name their policy alike.
-    `trusted-types lit-html 'allow-duplicates'`,
-  ].join('; ');
+/** What the README promises to work under, opened as far as this page has to ask its own server. */
+const policy = ({ endpoint, asksOwnServer, hasOtherLit }: HostPage) =>
+  strictPolicy(endpoint)
+    .replace('connect-src', asksOwnServer ? `$& 'self'` : '$&')
+    // Pictures of the account server, which here has no TLS.
+    .replace('img-src', `$& ${endpoint}`)
+    .replace('lit-html', hasOtherLit ? `$& 'allow-duplicates'` : '$&');
 
 const document = ({ markup, lang, dir, tokens }: HostPage) => `<!doctype html>
 <html lang="${lang}" dir="${dir}">

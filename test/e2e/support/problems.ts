@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /**
- * Whatever a page complains about: console errors, exceptions nobody caught, refused policies. A test in which one is
- * left over fails.
+ * Whatever a page complains about: console errors, exceptions nobody caught, violations of its content policy, even
+ * those which code tries out in silence. A test in which one is left over fails.
  */
 export class Problems {
   readonly #found: string[] = [];
@@ -13,7 +13,18 @@ export class Problems {
     /^Lit is in dev mode/,
   ];
 
-  watch(page: Page): void {
+  /** Watches every page of a browser, from before its first script. */
+  async watchAll(context: BrowserContext): Promise<void> {
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+        console.error('Policy:', effectiveDirective, blockedURI, sample, sourceFile, lineNumber);
+      });
+    });
+    context.on('page', (page) => this.#watch(page));
+  }
+
+  #watch(page: Page): void {
     page.on('console', (message) => {
       if (message.type() !== 'error') return;
       this.#found.push(`${message.text()} ${message.location().url}`);

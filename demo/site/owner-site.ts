@@ -4,10 +4,10 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createAccountGateway } from '../src/gateway/index.ts';
-import { toNodeListener } from '../src/gateway/node.ts';
-import { allScopes } from './sandbox/memory-sign-ins.ts';
-import type { TenantServer } from './sandbox/tenant-server.ts';
+import { createAccountGateway } from '../../src/gateway/index.ts';
+import { toNodeListener } from '../../src/gateway/node.ts';
+import { allScopes } from '../sandbox/memory-sign-ins.ts';
+import type { TenantServer } from '../sandbox/tenant-server.ts';
 
 type Middleware = (
   incoming: IncomingMessage,
