@@ -58,6 +58,9 @@ export function policyOf(settings: Settings | undefined): {
   };
 }
 
+/** Fewer backup codes than this are few. */
+export const fewCodes = 4;
+
 const unused = ({ remainCodes }: MfaFactor) => remainCodes ?? 0;
 
 /** The set of backup codes that counts: only the first one is ever looked at, even when all of it is used up. */

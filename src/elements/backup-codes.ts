@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
-import { countingCodes, isOffered } from '../account/mfa-rules.ts';
+import { countingCodes, fewCodes, isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { sheetIcon } from '../ui/icons/factors.ts';
 import { row, type Content } from '../ui/pieces.ts';
 import { FactorElement } from './factor-element.ts';
-
-/** Fewer than this are few. */
-const few = 4;
 
 /**
  * Backup codes: made, looked at again, replaced, removed. Codes are on screen only once the server honours them, and
@@ -80,7 +77,7 @@ export class LogtoBackupCodes extends FactorElement {
     const { codes } = this.t;
     if (!this.#set) return html`<span class="muted">${this.common.notSet}</span>`;
     const left = this.#set.remainCodes ?? 0;
-    const tone = left < few || this.#isAlone ? 'warn' : 'good';
+    const tone = left < fewCodes || this.#isAlone ? 'warn' : 'good';
     return html`<span class="chip ${tone}">${left > 0 ? codes.left(left) : codes.allUsed}</span>`;
   }
 
