@@ -6,6 +6,7 @@ import './define/account.ts';
 import './define/account-settings.ts';
 
 const identifiers = () => import('./elements/sections/identifiers.ts');
+const checkup = () => import('./elements/sections/checkup.ts');
 const mfa = () => import('./elements/sections/mfa.ts');
 const sessions = () => import('./elements/sections/sessions.ts');
 const connected = () => import('./elements/sections/connected.ts');
@@ -24,6 +25,7 @@ const chunks: Record<string, () => Promise<unknown>> = {
   'logto-passkey-manager': mfa,
   'logto-password-field': identifiers,
   'logto-phone-field': identifiers,
+  'logto-security-checkup': checkup,
   'logto-session-list': sessions,
   'logto-social-links': connected,
   'logto-token-manager': data,

@@ -13,6 +13,7 @@ import './define/passkey-manager.ts';
 import './define/password-field.ts';
 import './define/phone-field.ts';
 import './define/profile-form.ts';
+import './define/security-checkup.ts';
 import './define/session-list.ts';
 import './define/token-manager.ts';
 import './define/totp-field.ts';

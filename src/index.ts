@@ -29,6 +29,7 @@ export { LogtoPasskeyManager } from './elements/passkey-manager.ts';
 export { LogtoPasswordField } from './elements/password-field.ts';
 export { LogtoPhoneField } from './elements/phone-field.ts';
 export { LogtoProfileForm } from './elements/profile-form.ts';
+export { LogtoSecurityCheckup } from './elements/security-checkup.ts';
 export { LogtoSessionList } from './elements/session-list.ts';
 export { LogtoTotpField } from './elements/totp-field.ts';
 export { LogtoUserButton } from './elements/user-button.ts';

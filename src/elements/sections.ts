@@ -6,7 +6,14 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { travelOf } from '../account/travel.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
-import { archiveIcon, computerIcon, linkIcon, shieldIcon, userIcon } from '../ui/icons/sections.ts';
+import {
+  archiveIcon,
+  checkupIcon,
+  computerIcon,
+  linkIcon,
+  shieldIcon,
+  userIcon,
+} from '../ui/icons/sections.ts';
 import type english from '../locales/en/settings.ts';
 
 type Words = typeof english;
@@ -86,6 +93,20 @@ export const sections: readonly Section[] = [
         load: () => import('./sections/mfa.ts'),
         fields: ['mfa', 'passkey'],
         content: () => html`<logto-mfa-manager></logto-mfa-manager>`,
+      },
+    ],
+  },
+  {
+    id: 'checkup',
+    icon: checkupIcon,
+    label: (t) => t.checkup,
+    text: (t) => t.checkupText,
+    groups: [
+      {
+        id: 'findings',
+        load: () => import('./sections/checkup.ts'),
+        fields: ['email', 'phone', 'password', 'mfa', 'passkey', 'session', 'trustedDevice'],
+        content: () => html`<logto-security-checkup></logto-security-checkup>`,
       },
     ],
   },

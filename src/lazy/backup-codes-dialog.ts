@@ -26,7 +26,9 @@ export class LogtoBackupCodesDialog extends TaskDialog {
   /** Takes the codes away; undefined where that is not allowed. */
   @property({ attribute: false }) removeCodes: (() => void) | undefined;
 
-  @state() private codes: BackupCodeList['codes'] = [];
+  /** The codes on screen: given where they were just made. */
+  @property({ attribute: false }) codes: BackupCodeList['codes'] = [];
+
   @state() private saved = false;
   @state() private copied = false;
   #renewal: BackupCodeRenewal | undefined;
@@ -70,6 +72,7 @@ export class LogtoBackupCodesDialog extends TaskDialog {
   }
 
   protected override firstUpdated(): void {
+    if (this.step === 'new') return;
     if (this.step === 'view') void this.#view.run();
     // Where no code is lost by it there is nothing to ask.
     else if (this.#left === 0) void this.#store.run();

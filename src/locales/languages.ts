@@ -25,6 +25,8 @@ const partOf = {
   backupCodes: 'mfa',
   social: 'social',
   sessions: 'sessions',
+  checkup: 'checkup',
+  recovery: 'checkup',
   tokens: 'data',
   deletion: 'data',
   activity: 'data',
@@ -43,6 +45,7 @@ const loaders: Record<string, Language> = {
     mfa: () => import('./de/parts/mfa.ts'),
     social: () => import('./de/parts/social.ts'),
     sessions: () => import('./de/parts/sessions.ts'),
+    checkup: () => import('./de/parts/checkup.ts'),
     data: () => import('./de/parts/data.ts'),
   },
 };

@@ -8,6 +8,7 @@
 import type activity from './en/activity.ts';
 import type avatar from './en/avatar.ts';
 import type backupCodes from './en/backup-codes.ts';
+import type checkup from './en/checkup.ts';
 import type common from './en/common.ts';
 import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
@@ -21,6 +22,7 @@ import type phone from './en/phone.ts';
 import type profileEditor from './en/profile-editor.ts';
 import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
+import type recovery from './en/recovery.ts';
 import type refusals from './en/refusals.ts';
 import type removal from './en/removal.ts';
 import type sessions from './en/sessions.ts';
@@ -36,6 +38,7 @@ export interface Messages {
   activity: typeof activity;
   avatar: typeof avatar;
   backupCodes: typeof backupCodes;
+  checkup: typeof checkup;
   common: typeof common;
   deletion: typeof deletion;
   email: typeof email;
@@ -49,6 +52,7 @@ export interface Messages {
   profile: typeof profile;
   profileEditor: typeof profileEditor;
   profileFields: typeof profileFields;
+  recovery: typeof recovery;
   refusals: typeof refusals;
   removal: typeof removal;
   sessions: typeof sessions;

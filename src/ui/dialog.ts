@@ -145,7 +145,10 @@ export class LogtoDialog extends LitElement {
 
   /** A second Escape closes a native dialog whatever we say. So does leaving the page, but that is nobody's wish. */
   #closed = (): void => {
-    if (this.open && this.isConnected) this.dispatchEvent(new Event('cancel'));
+    if (!this.open || !this.isConnected) return;
+    this.dispatchEvent(new Event('cancel'));
+    // Whoever holds the state may keep it open.
+    this.requestUpdate();
   };
 }
 

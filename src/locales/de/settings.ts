@@ -6,6 +6,8 @@ export default {
   profileText: 'Ihr Name, Ihr Bild und was andere über Sie wissen dürfen.',
   security: 'Sicherheit',
   securityText: 'Wie Sie sich anmelden und woran wir Sie erkennen.',
+  checkup: 'Sicherheitscheck',
+  checkupText: 'Wie es steht, und was zu tun ist, wenn etwas nicht stimmt.',
   connected: 'Verbundene Konten',
   connectedText: 'Konten bei anderen, mit denen Sie sich anmelden können.',
   signIn: 'Anmeldung',

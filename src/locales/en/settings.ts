@@ -5,6 +5,8 @@ export default {
   profileText: 'Your name, picture and what others may know of you.',
   security: 'Security',
   securityText: 'How you sign in, and how we know it is you.',
+  checkup: 'Security check-up',
+  checkupText: 'Where you stand, and what to do when something looks wrong.',
   connected: 'Connected accounts',
   connectedText: 'Accounts elsewhere that you can sign in with.',
   signIn: 'Sign-in',

@@ -1,0 +1,3 @@
+import { LogtoSecurityCheckup } from '../elements/security-checkup.ts';
+
+LogtoSecurityCheckup.define();

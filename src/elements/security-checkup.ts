@@ -1,0 +1,78 @@
+import { html, nothing } from 'lit';
+import type { FieldName } from '../api/settings.ts';
+import { Action } from '../ui/action.ts';
+import { property } from '../ui/decorators.ts';
+import { skeletonRows, type Content } from '../ui/pieces.ts';
+import { failedNotice } from '../ui/states.ts';
+import { AccountElement } from './account-element.ts';
+
+/** What it looks at; where all of it is Off there is nothing to look at. */
+const fields: readonly FieldName[] = [
+  'email',
+  'phone',
+  'password',
+  'mfa',
+  'passkey',
+  'session',
+  'trustedDevice',
+];
+
+/**
+ * Can you get back in, and is anything weak? Each thing it finds can be mended there and then. And "This wasn't me":
+ * shuts everybody else out, step by step. It reads nothing that needs a proof; where you are signed in is looked at once
+ * a list of it is on screen.
+ *
+ * ```html
+ * <logto-security-checkup endpoint="https://auth.example.com" app-id="your-app"></logto-security-checkup>
+ * ```
+ *
+ * @fires logto-before-change - about to write; `preventDefault()` stops it
+ * @fires logto-account-change - something was mended
+ * @fires logto-error - something was refused
+ * @fires logto-cancel - the person gave up
+ * @csspart heading - a question
+ * @csspart row - one thing that was looked at
+ * @csspart label - what it is
+ * @csspart value - how it stands
+ */
+export class LogtoSecurityCheckup extends AccountElement {
+  static override readonly tag = 'logto-security-checkup';
+
+  /** When the password was changed last, where the page knows: Logto does not tell. A date such as `2026-05-03`. */
+  @property({ attribute: 'password-changed-at' }) passwordChangedAt: string | undefined;
+
+  #here = false;
+  #bring = new Action(this, async () => {
+    const { LogtoCheckupCard } = await import('../lazy/checkup-card.ts');
+    LogtoCheckupCard.define();
+    this.#here = true;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#here) void this.#bring.run();
+  }
+
+  protected override skeleton(): Content {
+    return skeletonRows(4, this.common.loading);
+  }
+
+  protected override content(): Content {
+    if (fields.every((field) => this.control(field) === 'Off')) return nothing;
+    if (this.#bring.error) {
+      return failedNotice(this.common, undefined, () => void this.#bring.run());
+    }
+    if (!this.#here) return this.skeleton();
+    return html`<logto-checkup-card
+      exportparts="heading, row, label, value"
+      .readonly=${this.readonly}
+      .passwordChangedAt=${this.passwordChangedAt}
+    ></logto-checkup-card>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-security-checkup': LogtoSecurityCheckup;
+  }
+}

@@ -1,0 +1,400 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { checkup, type CheckupKnown, type Finding, type Mend } from '../account/checkup.ts';
+import { connections, providerName } from '../account/connections.ts';
+import { trustedDevices } from '../account/devices.ts';
+import { stepsFor } from '../account/recovery.ts';
+import { canStepUp } from '../account/rules.ts';
+import { signIns, type SignIn } from '../account/sessions.ts';
+import { sweep } from '../account/sweep.ts';
+import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints/mfa.ts';
+import { endSession } from '../api/endpoints/sessions.ts';
+import type { AccountError } from '../api/errors.ts';
+import { AccountElement } from '../elements/account-element.ts';
+import english from '../locales/en/checkup.ts';
+import removalWords from '../locales/en/removal.ts';
+import { chips } from '../styles/chips.ts';
+import { forms } from '../styles/forms.ts';
+import { Action } from '../ui/action.ts';
+import { property, state } from '../ui/decorators.ts';
+import { dialogPiece } from '../ui/dialog.ts';
+import { checkIcon } from '../ui/icons/controls.ts';
+import { questionIcon } from '../ui/icons/devices.ts';
+import { warnIcon } from '../ui/icons/notices.ts';
+import { placeName } from '../ui/names.ts';
+import { shownPhone } from '../ui/phone.ts';
+import { row, skeletonRows, type Content } from '../ui/pieces.ts';
+import { RemovalDialog } from '../ui/removal-dialog.ts';
+import { readable } from '../ui/removal-words.ts';
+import { describeUserAgent } from '../ui/user-agent.ts';
+import { checkupRows, type CheckupRow } from './checkup-rows.ts';
+
+/** The dialogs in which things are mended. */
+const dialogs = {
+  codes: async () => (await import('./backup-codes-dialog.ts')).LogtoBackupCodesDialog,
+  passkey: async () => (await import('./passkey-dialog.ts')).LogtoPasskeyDialog,
+  totp: async () => (await import('./totp-dialog.ts')).LogtoTotpDialog,
+  email: async () => (await import('./email-dialog.ts')).LogtoEmailDialog,
+  phone: async () => (await import('./phone-dialog.ts')).LogtoPhoneDialog,
+  password: async () => (await import('./password-dialog.ts')).LogtoPasswordDialog,
+  recovery: async () => (await import('./recovery-dialog.ts')).LogtoRecoveryDialog,
+};
+type Task = keyof typeof dialogs;
+
+/**
+ * What the check-up found, and the way to mend each of it. Rendered by `<logto-security-checkup>` as soon as it is here.
+ * Private.
+ */
+export class LogtoCheckupCard extends AccountElement {
+  static override readonly tag: string = 'logto-checkup-card';
+  static override readonly uses = [dialogPiece];
+  static override readonly optionalResources = [listMfa, getMfaSettings];
+  static override styles = [
+    ...AccountElement.styles,
+    forms,
+    chips,
+    css`
+      .summary {
+        display: grid;
+        grid-template-columns: 20px minmax(0, 1fr);
+        column-gap: 14px;
+        align-items: center;
+        padding: var(--_space);
+        outline: none;
+      }
+      .summary > svg {
+        color: var(--_good);
+      }
+      .summary.warn > svg {
+        color: var(--_warn);
+      }
+      .summary > b {
+        font-weight: 600;
+      }
+      .summary > small {
+        grid-column: 2;
+        color: var(--_muted);
+        font-size: 13px;
+      }
+      .above {
+        margin-block-end: 10px;
+      }
+      .row {
+        grid-template-columns: 20px 184px minmax(0, 1fr) auto;
+      }
+      h2 + .row {
+        border: 0;
+      }
+      h2 {
+        padding: 14px var(--_space) 2px;
+        border-block-start: 1px solid var(--_line);
+        color: var(--_muted);
+        font-size: 13px;
+        font-weight: 600;
+      }
+      .card > h2:first-child {
+        border: 0;
+      }
+      .row.wrong {
+        grid-template-columns: 20px minmax(0, 1fr) auto;
+        border-block-start: 1px solid var(--_line);
+      }
+      @container (max-width: 560px) {
+        .row,
+        .row.wrong {
+          grid-template-columns: 20px minmax(0, 1fr);
+        }
+        .row > .value {
+          grid-row: auto;
+        }
+        .row > .actions {
+          grid-column: 2;
+          grid-row: auto;
+          justify-self: start;
+          margin-inline: -10px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) passwordChangedAt: string | undefined;
+
+  /** What is being done in a dialog. */
+  @state() private task: Task | undefined;
+  /** Where the button was pressed. */
+  #topic: Finding['topic'] | undefined;
+  /** Sign-ins to end, while it is asked about them. */
+  #strange: readonly SignIn[] = [];
+
+  #open = new Action(this, async (task: Task) => {
+    const [dialog] = await Promise.all([dialogs[task](), this.#prepare(task)]);
+    dialog.define();
+    this.task = task;
+  });
+
+  #turnOn = new Action(this, async () => {
+    await this.write(updateMfaSettings, { skipMfaOnSignIn: false });
+    this.#done(this.#t.mended.turnOn);
+  });
+
+  #question = new RemovalDialog(this, async () => {
+    const { failures } = await sweep(this.current, this.#strange, ({ id }) =>
+      this.write(endSession, { sessionId: id, revokeGrantsTarget: 'all' }),
+    );
+    if (failures[0]) throw failures[0];
+    this.#done(this.#t.mended.signOut);
+  });
+
+  get #t() {
+    return this.words('checkup', english);
+  }
+
+  async #prepare(task: Task): Promise<unknown> {
+    // Whether there are codes to renew has to be known; if it cannot be, all else still helps.
+    if (task === 'recovery')
+      return this.current
+        .resource(listMfa)
+        .load()
+        .catch(() => undefined);
+    // The first password of somebody without any proof needs none.
+    if (task === 'password' && !canStepUp(this.profile)) return undefined;
+    return this.current.stepUp.require();
+  }
+
+  protected override skeleton(): Content {
+    return skeletonRows(4, this.common.loading);
+  }
+
+  protected override content(): Content {
+    const findings = checkup(this.#known);
+    const questions = checkupRows(findings, this.#words);
+    const wrong = this.#wrong();
+    if (questions.length === 0 && wrong === nothing) return this.#unread() ?? nothing;
+    return html`
+      ${this.#unread()}
+      <div class="card">
+        ${this.#summary(findings)}
+        ${questions.map(
+          ({ question, rows }) => html`
+            <h2 part="heading">${this.#t[question]}</h2>
+            ${rows.map((one) => this.#row(one))}
+          `,
+        )}
+        ${wrong}
+      </div>
+      ${this.#dialog()} ${this.#signOutDialog()}
+    `;
+  }
+
+  get #known(): CheckupKnown {
+    const { current, passwordChangedAt } = this;
+    return {
+      profile: this.profile,
+      settings: current.settings.value,
+      control: (field) => this.control(field),
+      factors: current.resource(listMfa).value,
+      skipsSecondStep: current.resource(getMfaSettings).value?.skipMfaOnSignIn,
+      signIns: current.resource(signIns).value,
+      devices: current.resource(trustedDevices).value,
+      passwordChangedAt: passwordChangedAt ? Date.parse(passwordChangedAt) || undefined : undefined,
+      now: current.client.clock.now(),
+    };
+  }
+
+  get #words() {
+    const { current, profile, languageTag: tag } = this;
+    const { primaryEmail, primaryPhone } = profile;
+    const list = connections(profile, current.settings.value);
+    return {
+      t: this.#t,
+      ways: this.words('removal', removalWords).ways,
+      tag,
+      now: current.client.clock.now(),
+      reached: {
+        email: html`<bdi>${primaryEmail}</bdi>`,
+        phone: html`<bdi dir="ltr">${primaryPhone && shownPhone(primaryPhone)}</bdi>`,
+      },
+      identifier: (one: Parameters<typeof readable>[0]) =>
+        readable(one, (target) => providerName(list, target, tag)),
+      signIn: (one: SignIn) => this.#signIn(one),
+    };
+  }
+
+  /** `Chrome, Windows – Berlin, Germany`. Programs introduce themselves as `name/version`. */
+  #signIn({ userAgent, city, country }: SignIn): string {
+    const name = describeUserAgent(userAgent) || userAgent?.split('/')[0] || this.#t.unknownBrowser;
+    return [name, placeName(city, country, this.languageTag)].filter(Boolean).join(' – ');
+  }
+
+  /** How much there is to do, without marks for it. That all is well is said only where it is known. */
+  #summary(findings: readonly Finding[]): Content {
+    const t = this.#t;
+    const count = findings.filter(({ state }) => state === 'warn').length;
+    const known = !this.#missing && findings.some(({ topic }) => topic === 'phone');
+    if (count === 0 && !known) return nothing;
+    return html`<div class="summary ${count > 0 ? 'warn' : ''}" tabindex="-1">
+      ${count > 0 ? warnIcon : checkIcon}
+      <b>${count > 0 ? t.look(count) : t.well}</b>
+      ${count > 0 ? nothing : html`<small>${t.wellText}</small>`}
+    </div>`;
+  }
+
+  #row({ topic, icon, label, tone, chip, text, mend }: CheckupRow): TemplateResult {
+    const error = topic === this.#topic ? (this.#open.error ?? this.#turnOn.error) : undefined;
+    return row({
+      icon,
+      label,
+      value: html`<span class="chip ${tone}">${chip}</span>`,
+      detail: this.explain(error) ?? text,
+      actions: mend
+        ? html`<button
+            class="quiet"
+            type="button"
+            aria-busy=${topic === this.#topic && (this.#open.pending || this.#turnOn.pending)}
+            @click=${() => this.#mend(topic, mend.name)}
+          >
+            ${mend.label}
+          </button>`
+        : nothing,
+    });
+  }
+
+  /** Everything at once, where single findings may not be the point. */
+  #wrong(): Content {
+    const { profile, current } = this;
+    const steps = stepsFor({
+      profile,
+      settings: current.settings.value,
+      factors: current.resource(listMfa).value ?? [],
+      control: (field) => this.control(field),
+    });
+    if (steps.length === 0) return nothing;
+    const t = this.#t;
+    const error = this.#topic === undefined ? this.#open.error : undefined;
+    return html`<div class="row wrong" part="row">
+      ${questionIcon}
+      <span class="value" part="value"
+        >${t.wrong}<small>${this.explain(error) ?? t.wrongText}</small></span
+      >
+      <span class="actions">
+        <button
+          class="quiet"
+          type="button"
+          aria-busy=${this.#topic === undefined && this.#open.pending}
+          @click=${() => this.#start(undefined, 'recovery')}
+        >
+          ${t.wasNotMe}
+        </button>
+      </span>
+    </div>`;
+  }
+
+  /** What went wrong with what was to be looked at; what the owner keeps closed is not missed. */
+  get #missing(): AccountError | undefined {
+    return [this.current.resource(listMfa), this.current.resource(getMfaSettings)]
+      .map(({ error }) => error)
+      .find((error) => error && !closed.has(error.code));
+  }
+
+  #unread(): Content | undefined {
+    const missing = this.#missing;
+    return missing && html`<div class="above">${this.failure(missing)}</div>`;
+  }
+
+  #mend(topic: Finding['topic'], mend: Mend): void {
+    if (mend === 'turnOn') {
+      this.#topic = topic;
+      void this.#turnOn.run();
+    } else if (mend === 'signOut') {
+      const findings = checkup(this.#known);
+      this.#strange = findings.flatMap((one) => (one.topic === 'signIns' ? one.strange : []));
+      this.#question.ask();
+      this.requestUpdate();
+    } else this.#start(topic, mend);
+  }
+
+  #start(topic: Finding['topic'] | undefined, task: Task): void {
+    this.#topic = topic;
+    void this.#open.run(task);
+  }
+
+  #dialog(): Content {
+    const { mended, totpTitle } = this.#t;
+    switch (this.task) {
+      case 'codes':
+        return html`<logto-backup-codes-dialog
+          .step=${'create'}
+          .close=${(finished: boolean) => (finished ? this.#done(mended.codes) : this.#close())}
+        ></logto-backup-codes-dialog>`;
+      case 'passkey':
+        return html`<logto-passkey-dialog
+          .done=${(name: string) => this.#done(mended.passkey(name))}
+          .cancel=${this.#close}
+        ></logto-passkey-dialog>`;
+      case 'totp':
+        return html`<logto-totp-dialog
+          heading=${totpTitle}
+          .done=${() => this.#done(mended.totp)}
+          .cancel=${this.#close}
+        ></logto-totp-dialog>`;
+      case 'email':
+        return html`<logto-email-dialog
+          .done=${this.#done}
+          .cancel=${this.#close}
+        ></logto-email-dialog>`;
+      case 'phone':
+        return html`<logto-phone-dialog
+          .done=${this.#done}
+          .cancel=${this.#close}
+        ></logto-phone-dialog>`;
+      case 'password':
+        return html`<logto-password-dialog
+          .done=${this.#done}
+          .cancel=${this.#close}
+        ></logto-password-dialog>`;
+      case 'recovery':
+        return html`<logto-recovery-dialog
+          .done=${this.#done}
+          .cancel=${this.#close}
+        ></logto-recovery-dialog>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #signOutDialog(): TemplateResult {
+    const { mends, signOutQuestion: question } = this.#t;
+    return this.#question.render({
+      words: this.common,
+      heading: question.title,
+      text: question.text,
+      losses: this.#strange.map((one) => this.#signIn(one)),
+      label: mends.signOut,
+      explain: (error) => this.explain(error),
+    });
+  }
+
+  #done = (said: string): void => {
+    this.task = undefined;
+    this.announcement = said;
+    // Later than all that is still to close: the button that was pressed may be gone with what it mended.
+    setTimeout(() => {
+      const { activeElement } = document;
+      if (activeElement && activeElement !== document.body) return;
+      this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    });
+  };
+
+  #close = (): void => {
+    this.task = undefined;
+    this.cancelled();
+  };
+}
+
+/** Refusals that mean "this is not for you", not "this went wrong". */
+const closed = new Set(['account_center.field_not_enabled', 'scope_missing', 'gone']);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'logto-checkup-card': LogtoCheckupCard;
+  }
+}
