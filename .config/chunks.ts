@@ -3,7 +3,8 @@
  * for whatever any two of them share, each with a request of its own and little for a compressor to work with.
  *
  * Here a chunk is one purpose: what a person sets out to do, or what every page does once it stands. What several
- * purposes need is in `forms`. What serves none of these, such as the data about phone numbers, keeps to itself.
+ * purposes need is in `rules` and `forms`. What serves none of these, such as the data about phone numbers, keeps to
+ * itself.
  */
 interface Graph {
   getModuleInfo(id: string): {
@@ -44,6 +45,7 @@ const chunks: Record<string, readonly string[]> = {
     'lazy/passkey-signals',
     'lazy/totp-dialog',
   ],
+  checkup: ['elements/sections/checkup', 'lazy/checkup-card', 'lazy/recovery-dialog'],
   connected: [
     'account/social-return',
     'api/endpoints/provider-tokens',
@@ -72,6 +74,7 @@ export function chunkNames(
   return [
     (id, graph) => (purposesOf(id, graph).has('entry') ? entry : null),
     (id, graph) => (purposesOf(id, graph).has('service') ? 'service' : null),
+    (id, graph) => (purposesOf(id, graph).size > 1 && isRule(id) ? 'rules' : null),
     (id, graph) => (purposesOf(id, graph).size > 1 ? 'forms' : null),
     (id, graph) => [...purposesOf(id, graph)].find((purpose) => purpose !== 'factors') ?? null,
     (id, graph) => [...purposesOf(id, graph)][0] ?? null,
@@ -97,6 +100,9 @@ function purposes(id: string, graph: Graph): ReadonlySet<string> {
   if (found.has('mfa')) found.delete('factors');
   return found;
 }
+
+/** What is known, permitted and said, without the looks of it. */
+const isRule = (id: string): boolean => /^(account|api|locales)\//.test(pathOf(id));
 
 /** `lazy/totp-dialog` */
 const pathOf = (id: string): string =>
