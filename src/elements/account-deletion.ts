@@ -99,6 +99,7 @@ export class LogtoAccountDeletion extends AccountElement {
       detail: this.explain(this.#export.error) ?? t.exportText,
       actions: html`<button
         class="quiet"
+        part="action"
         type="button"
         aria-busy=${this.#export.pending}
         @click=${() => this.#export.run()}
@@ -118,6 +119,7 @@ export class LogtoAccountDeletion extends AccountElement {
       actions: this.#isHere
         ? html`<button
             class="quiet bad"
+            part="action"
             type="button"
             aria-busy=${this.#open.pending}
             @click=${() => this.#open.run()}

@@ -24,6 +24,7 @@ import { RootElement } from './root-element.ts';
  * that an element only writes `content()` for the moment when there is something to show.
  *
  * @csspart notice - what there is to say instead of the content, or before it
+ * @csspart action - a button of a row
  * @cssstate empty - there is nothing to show, and the element takes no space
  */
 export abstract class AccountElement extends RootElement {

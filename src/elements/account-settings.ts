@@ -30,17 +30,25 @@ import { visibleGroups, visibleSections, type SettingsView } from './visible-sec
  * ```html
  * <logto-account-settings endpoint="https://auth.example.com" app-id="your-app">
  *   <div slot="billing" data-label="Billing" data-after="security">…</div>
+ *   <svg slot="billing-icon" viewBox="0 0 24 24">…</svg>
  * </logto-account-settings>
  * ```
  *
- * @slot - sections of your own, each in a slot named by its id
+ * @slot - sections of your own, each in a slot named by its id, and their icons
  * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
  * @fires logto-account-change - an element inside changed something
  * @fires logto-error - something was refused
  * @fires logto-cancel - the person gave up
+ * @csspart frame - the card around it all
  * @csspart navigation - the list of sections
+ * @csspart title - the name of the section on screen
  * @csspart section - a group of facts
  * @csspart heading - its title
+ * @csspart row - one fact
+ * @csspart label - what it is
+ * @csspart value - how it stands
+ * @csspart input - an input of a form
+ * @csspart dialog - a dialog
  */
 export class LogtoAccountSettings extends AccountElement {
   static override readonly tag = 'logto-account-settings';
@@ -109,13 +117,13 @@ export class LogtoAccountSettings extends AccountElement {
     const chosen = visible.find(({ id }) => id === this.section) ?? visible[0];
     if (!chosen) return nothing;
     return html`
-      <div class="frame">
+      <div class="frame" part="frame">
         <nav aria-label=${this.#t.account} part="navigation">
           ${this.#person()} ${visible.map((section) => this.#link(section, section === chosen))}
         </nav>
         <div class="panel">
           <header>
-            <h1 id="title" tabindex="-1">${chosen.label(this.#t)}</h1>
+            <h1 id="title" part="title" tabindex="-1">${chosen.label(this.#t)}</h1>
             ${chosen.text ? html`<p>${chosen.text(this.#t)}</p>` : nothing}
           </header>
           ${
@@ -151,7 +159,7 @@ export class LogtoAccountSettings extends AccountElement {
       href="#${id}"
       aria-current=${current ? 'page' : nothing}
       @click=${(event: Event) => this.#go(event, id)}
-      >${icon ?? nothing}${label(this.#t)}</a
+      >${icon ?? html`<slot class="icon" name="${id}-icon"></slot>`}${label(this.#t)}</a
     >`;
   }
 
@@ -213,7 +221,9 @@ export class LogtoAccountSettings extends AccountElement {
   };
 
   #own(id: string): boolean {
-    return [...this.children].some(({ slot }) => slot !== '' && slot === id);
+    return ([...this.children] as HTMLElement[]).some(
+      ({ slot, dataset }) => slot === id && dataset['label'],
+    );
   }
 
   /** Goes where host code sends it by `account.open()`. */

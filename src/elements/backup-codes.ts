@@ -103,6 +103,7 @@ export class LogtoBackupCodes extends FactorElement {
   #button(dialog: 'create' | 'view', text: string, name: string) {
     return html`<button
       class="quiet"
+      part="action"
       type="button"
       aria-label=${name}
       aria-busy=${this.#open.pending}

@@ -37,6 +37,7 @@ export abstract class FactorElement extends MfaElement {
   protected removeButton(factor: MfaFactor, name: string): TemplateResult {
     return html`<button
       class="quiet bad"
+      part="action"
       type="button"
       aria-label=${name}
       @click=${() => this.startRemoving.run(factor)}

@@ -100,6 +100,7 @@ export abstract class IdentifierField extends AccountElement {
     return [
       html`<button
         class="quiet"
+        part="action"
         type="button"
         aria-label=${isSet ? t.change : t.add}
         aria-describedby="detail"
@@ -112,6 +113,7 @@ export abstract class IdentifierField extends AccountElement {
       isSet
         ? html`<button
             class="quiet bad"
+            part="action"
             type="button"
             aria-label=${t.remove}
             aria-describedby="detail"

@@ -119,6 +119,7 @@ export class LogtoPasskeyManager extends FactorElement {
   #addButton() {
     return html`<button
       class="quiet"
+      part="action"
       type="button"
       aria-label=${this.t.passkeys.add}
       aria-busy=${this.#add.pending}
@@ -148,6 +149,7 @@ export class LogtoPasskeyManager extends FactorElement {
           editable
             ? html`<button
                   class="quiet"
+                  part="action"
                   type="button"
                   aria-label=${t.passkeys.renameOne(name)}
                   @click=${() => this.#rename.run(passkey)}

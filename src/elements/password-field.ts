@@ -47,6 +47,7 @@ export class LogtoPasswordField extends AccountElement {
     const { hasPassword } = this.profile;
     const action = html`<button
       class="quiet"
+      part="action"
       type="button"
       aria-label=${hasPassword ? t.change : t.add}
       aria-busy=${this.#open.pending}

@@ -91,7 +91,6 @@ export class LogtoProfileForm extends AccountElement {
       ${
         this.picture
           ? html`<logto-avatar-dialog
-              exportparts="input"
               .step=${this.picture}
               .done=${this.#closePicture}
             ></logto-avatar-dialog>`
@@ -226,7 +225,6 @@ export class LogtoProfileForm extends AccountElement {
 
   #editor(id: string) {
     return html`<logto-profile-editor
-      exportparts="input"
       .group=${id}
       .first=${this.editing[id]}
       .fields=${this.fields}
@@ -266,6 +264,7 @@ const button = (
   html`<button
     id=${id}
     class="quiet ${id === 'picture-remove' ? 'bad' : ''}"
+    part="action"
     type="button"
     aria-label="${words}: ${about}"
     aria-busy=${pending}

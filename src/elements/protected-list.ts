@@ -161,7 +161,13 @@ export abstract class ProtectedList<T extends { id: string }> extends AccountEle
           ${error ? html`<span class="error" role="alert">${error}</span>` : nothing}
         </div>
         <span class="actions">
-          <button class="quiet" type="button" aria-busy=${this.#show.pending} @click=${this.#open}>
+          <button
+            class="quiet"
+            part="action"
+            type="button"
+            aria-busy=${this.#show.pending}
+            @click=${this.#open}
+          >
             ${t.show}
           </button>
         </span>

@@ -10,6 +10,10 @@ import { property, state } from '../ui/decorators.ts';
 import { accountContext, attachContextRoot, type AccountContext } from './context.ts';
 import { RootController } from './root.ts';
 
+/** What a page may style by `::part()`; each element hands it on to the one of ours it stands in. */
+const parts =
+  'action,button,dialog,frame,heading,input,label,menu,navigation,notice,row,section,title,value';
+
 /** A private piece an element renders: a tag and its class. */
 export type Piece = readonly [tag: string, constructor: CustomElementConstructor];
 
@@ -50,7 +54,8 @@ export abstract class RootElement extends LitElement {
   /** Shows everything and changes nothing. */
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** BCP 47 tag of the language; the page's own if absent. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, converter: { toAttribute: (tag) => tag || null } })
+  override lang = '';
   /** The owner's settings: an address of a snapshot (attribute), or the settings themselves (property). */
   @property() settings: Settings | string | undefined;
   /** Words said differently. */
@@ -128,6 +133,14 @@ export abstract class RootElement extends LitElement {
   provide(): (context: AccountContext | undefined) => void {
     const provider = new ContextProvider(this, { context: accountContext });
     return (context) => provider.setValue(context, true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot && root.host.localName.startsWith('logto-')) {
+      this.setAttribute('exportparts', parts);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {

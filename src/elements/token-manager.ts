@@ -125,6 +125,7 @@ export class LogtoTokenManager extends AccountElement {
     const button = (kind: 'rename' | 'delete') =>
       html`<button
         class="quiet ${kind === 'delete' ? 'bad' : ''}"
+        part="action"
         type="button"
         aria-label=${t[kind].named(name)}
         @click=${() => this.#open.run({ kind, token })}

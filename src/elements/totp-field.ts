@@ -85,6 +85,7 @@ export class LogtoTotpField extends FactorElement {
       offered
         ? html`<button
             class="quiet"
+            part="action"
             type="button"
             aria-label=${bound ? totp.replaceLong : totp.setUpLong}
             aria-busy=${this.#open.pending}

@@ -35,6 +35,12 @@ export const shell = css`
   nav a:hover {
     color: var(--_text);
   }
+  .icon {
+    display: flex;
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+  }
   nav a[aria-current] {
     background: var(--_surface);
     color: var(--_text);

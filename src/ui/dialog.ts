@@ -90,6 +90,7 @@ export class LogtoDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#steps.observe(this, { childList: true, subtree: true });
+    this.setAttribute('exportparts', 'dialog');
     // Back on the page, it opens again.
     this.requestUpdate();
   }

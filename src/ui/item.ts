@@ -49,6 +49,7 @@ export const itemButton = (options: {
 }): TemplateResult => html`
   <button
     class="quiet ${options.tone ?? ''}"
+    part="action"
     type="button"
     aria-label=${options.name}
     aria-busy=${options.pending}

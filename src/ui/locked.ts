@@ -17,6 +17,7 @@ export const locked = (options: {
       <span class="actions">
         <button
           class="quiet"
+          part="action"
           type="button"
           aria-busy=${options.pending}
           @click=${() => options.onClick()}

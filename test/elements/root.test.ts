@@ -171,6 +171,14 @@ describe('a root', () => {
     }
   });
 
+  it('has a language of its own only where it is given one', async () => {
+    const { root } = await setUp();
+    expect(root.hasAttribute('lang'), 'or it would hide that of the page').to.equal(false);
+    root.lang = 'de';
+    await root.updateComplete;
+    expect(root.getAttribute('lang')).to.equal('de');
+  });
+
   it('speaks the language of the nearest part of the page', async () => {
     LogtoUsernameField.define();
     const { account } = memoryAccount();

@@ -125,7 +125,7 @@ function tokenLine(view: RowView): TemplateResult | typeof nothing {
 }
 
 const quiet = (text: string, label: string, act: () => void, tone = ''): TemplateResult =>
-  html`<button class="quiet ${tone}" type="button" aria-label=${label} @click=${act}>
+  html`<button class="quiet ${tone}" part="action" type="button" aria-label=${label} @click=${act}>
     ${text}
   </button>`;
 
