@@ -10,15 +10,16 @@ const hour = 3_600_000;
 /** The tenants a demo starts with: the same people under different rules of the owner. */
 export async function createDemoTenants(sandbox: Sandbox, port: number): Promise<TenantServer[]> {
   const cases = [
-    { name: 'Everything open', settings: presets.default },
-    { name: 'Read-only fields', settings: presets.readOnly },
-    { name: 'Account API disabled', settings: presets.disabled },
+    { name: 'Everything open', appId: 'demo-shop', settings: presets.default },
+    { name: 'Read-only fields', appId: 'demo-shop-to-read', settings: presets.readOnly },
+    { name: 'Account API disabled', appId: 'demo-shop-without', settings: presets.disabled },
   ];
   const tenants: TenantServer[] = [];
-  for (const { name, settings } of cases) {
+  // One page serves them all, and tells whose sign-in it keeps by the id of the app.
+  for (const details of cases) {
     // A port each, one after the other, so that addresses stay the same from start to start.
     const first = port === 0 ? 0 : (tenants.at(-1)?.port ?? port - 1) + 1;
-    const server = await sandbox.createTenant({ name, settings, port: first });
+    const server = await sandbox.createTenant({ ...details, port: first });
     const { alice } = seedPeople(server.tenant);
     await giveHistory(server, alice.id);
     giveMemberships(server, alice.id);

@@ -6,18 +6,18 @@ import type { Person, Tenant } from './tenant.ts';
 /** Everybody's password, where there is one. */
 export const password = 'correct horse battery staple';
 
-export interface SeededPeople {
-  /** Has everything: all identifiers, profile, social account, authenticator, passkey, backup codes. */
-  alice: Person;
-  /** A username and a password, nothing else. */
-  bob: Person;
-  /** Came with a social account: no password, no email, no phone, so nothing can prove it is them. */
-  carol: Person;
-  /** Signs in with codes: email and phone, no password. */
-  dave: Person;
-  /** Belongs to a company: an enterprise identity next to an email and a password. */
-  erin: Person;
-}
+/** What each of them is there for, in words. */
+export const introductions = {
+  alice:
+    'Has everything: all identifiers, a profile, a social account, an authenticator, a passkey, backup codes.',
+  bob: 'A username and a password, nothing else.',
+  carol:
+    'Came with a social account: no password, no email, no phone, so nothing can prove it is her.',
+  dave: 'Signs in with codes, by email or phone, and has no password.',
+  erin: 'Belongs to a company: an enterprise identity next to an email and a password.',
+};
+
+export type SeededPeople = Record<keyof typeof introductions, Person>;
 
 export function seedPeople(tenant: Tenant): SeededPeople {
   const created = new Date(tenant.now() - 200 * 86_400_000);

@@ -23,6 +23,8 @@ export interface TenantOptions {
   /** Shown on the demo page. */
   name?: string;
   settings?: DeepPartial<TenantSettings>;
+  /** Id of the first-party application; `demo-shop` when absent. */
+  appId?: string;
   /** Origins of the application; `http://localhost:*` allows every port. */
   appOrigins?: string[];
   /** The first port to try; any free one when absent. */
@@ -63,9 +65,10 @@ export async function startTenant(
   });
 
   const { origin } = server;
+  const { appId = 'demo-shop' } = options;
   const origins = [...(options.appOrigins ?? everyLocalPort)];
   const registered: Application[] = [
-    { id: 'demo-shop', name: 'Demo shop', thirdParty: false, origins },
+    { id: appId, name: 'Demo shop', thirdParty: false, origins },
     { id: 'photo-prints', name: 'Photo prints', thirdParty: true, origins },
   ];
   const machine: Machine = { id: 'account-gateway', secret: secret(), mayManage: true };
@@ -112,7 +115,7 @@ export async function startTenant(
     name,
     origin,
     port: server.port,
-    appId: 'demo-shop',
+    appId,
     thirdPartyAppId: 'photo-prints',
     machine,
     tenant,

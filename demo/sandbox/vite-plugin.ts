@@ -1,20 +1,19 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
-import { gatewayPath, ownerSite, sessionPath } from '../site/owner-site.ts';
+import { ownerSite } from '../site/owner-site.ts';
+import { demoPages } from '../site/pages.ts';
+import { introductions, password } from './people.ts';
 import { createDemoTenants } from './demo-tenants.ts';
 import { startSandbox } from './server.ts';
 import type { Sandbox } from './server.ts';
 import { displayName, identifierOf } from './sign-in/people.ts';
 import type { TenantServer } from './tenant-server.ts';
 
-/** What the demo page learns from `GET /sandbox.json`. */
+/** What `GET /sandbox.json` tells. */
 export interface SandboxDescription {
   tenants: {
     name: string;
     endpoint: string;
     appId: string;
-    /** Paths on the demo's own origin: the owner's gateway, and the owner's own session. */
-    gateway: string;
-    session: string;
     people: { id: string; name: string; identifier: string | null; password: string | null }[];
   }[];
   /** Addresses. */
@@ -39,10 +38,15 @@ export function sandbox({ port = 3001 }: SandboxPluginOptions = {}): Plugin {
     const tenants = await createDemoTenants(started, port);
     const description = () => describeSandbox(started, tenants);
 
-    const site = ownerSite(tenants);
-    server.middlewares.use((incoming, outgoing, next) => {
-      site(incoming, outgoing, next).catch(next);
-    });
+    const { control, provider } = started;
+    const site = { tenants, inbox: `${control}/inbox`, provider };
+    const middlewares = [ownerSite(tenants)];
+    if ('transformIndexHtml' in server) middlewares.push(demoPages(server, site));
+    for (const middleware of middlewares) {
+      server.middlewares.use((incoming, outgoing, next) => {
+        middleware(incoming, outgoing, next).catch(next);
+      });
+    }
     server.middlewares.use('/sandbox.json', (_request, response) => {
       // The page's own origin is known only once it is visited: Vite may move to another port.
       response.setHeader('Content-Type', 'application/json');
@@ -79,8 +83,6 @@ function describeSandbox(started: Sandbox, tenants: TenantServer[]): SandboxDesc
       name: server.name,
       endpoint: server.origin,
       appId: server.appId,
-      gateway: gatewayPath(server),
-      session: sessionPath(server),
       people: [...server.tenant.people.values()].map((person) => ({
         id: person.id,
         name: displayName(person),
@@ -94,12 +96,15 @@ function describeSandbox(started: Sandbox, tenants: TenantServer[]): SandboxDesc
   };
 }
 
+const everybody = Object.keys(introductions).join(', ');
+
 function announce({ config }: ViteDevServer | PreviewServer, description: SandboxDescription) {
   // After Vite's own addresses, which it prints once it listens.
   setTimeout(() => {
     for (const { name, endpoint } of description.tenants) {
       config.logger.info(`  ➜  ${name.padEnd(20)} ${endpoint}`);
     }
+    config.logger.info(`  ➜  ${'Sign in as'.padEnd(20)} ${everybody} · ${password}`);
     config.logger.info(`  ➜  ${'Inbox'.padEnd(20)} ${description.inbox}`);
     config.logger.info(`  ➜  ${'Social provider'.padEnd(20)} ${description.provider}`);
   });

@@ -1,6 +1,6 @@
 /**
- * The server of a site owner, as the demo pages need it: a gateway before each tenant, and a sign-in of the site's own
- * that keeps the tokens and gives the browser a cookie which no script can read.
+ * The server of a site owner, as the demo pages need it: a gateway before Logto, a snapshot of the owner's settings, and
+ * a sign-in of the site's own that keeps the tokens and gives the browser a cookie which no script can read.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -8,8 +8,9 @@ import { createAccountGateway } from '../../src/gateway/index.ts';
 import { toNodeListener } from '../../src/gateway/node.ts';
 import { allScopes } from '../sandbox/memory-sign-ins.ts';
 import type { TenantServer } from '../sandbox/tenant-server.ts';
+import { choicesAt, chosenBy, cookieIn } from './visit.ts';
 
-type Middleware = (
+export type Middleware = (
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   next: () => void,
@@ -18,26 +19,21 @@ type Middleware = (
 const cookieName = 'demo_session';
 const random = () => randomBytes(32).toString('base64url');
 
-export const gatewayPath = ({ id }: TenantServer): string => `/account-api/${id}`;
-export const sessionPath = ({ id }: TenantServer): string => `/session/${id}`;
-
-const keyIn = (cookies: string | null | undefined): string =>
-  new RegExp(`(?:^|; )${cookieName}=([^;]+)`).exec(cookies ?? '')?.[1] ?? '';
-
-/** Answers below `gatewayPath` and `sessionPath` of each tenant, and leaves the rest to others. */
+/** Answers for the tenant a visitor chose, and leaves to others what is none of its business. */
 export function ownerSite(tenants: readonly TenantServer[]): Middleware {
+  const choices = choicesAt(tenants);
   /** Access tokens by tenant and cookie. */
   const tokens = new Map<string, string>();
   /** Sign-ins that have left for Logto and are not back yet. */
   const leaving = new Map<string, { verifier: string; page: string }>();
 
-  const gateways = tenants.map((tenant) => {
+  const sites = tenants.map((tenant) => {
     const gateway = createAccountGateway({
       endpoint: tenant.origin,
-      basePath: gatewayPath(tenant),
+      basePath: '/account-api',
       management: { clientId: tenant.machine.id, clientSecret: tenant.machine.secret },
       getAccessToken: async ({ headers }) =>
-        tokens.get(`${tenant.id} ${keyIn(headers.get('cookie'))}`),
+        tokens.get(`${tenant.id} ${cookieIn(headers.get('cookie'), cookieName)}`),
       features: {
         tokens: true,
         deletion: { coolingOffDays: 14, secret: random() },
@@ -51,7 +47,7 @@ export function ownerSite(tenants: readonly TenantServer[]): Middleware {
         passwordCheck: true,
       },
     });
-    return { tenant, listener: toNodeListener(gateway) };
+    return { tenant, gateway: toNodeListener(gateway) };
   });
 
   function leave(tenant: TenantServer, callback: string, page: string): string {
@@ -96,20 +92,25 @@ export function ownerSite(tenants: readonly TenantServer[]): Middleware {
 
   return async (incoming, outgoing, next) => {
     const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
-    const { pathname } = url;
-    const gateway = gateways.find(({ tenant }) => pathname.startsWith(`${gatewayPath(tenant)}/`));
-    if (gateway) return gateway.listener(incoming, outgoing);
-    const tenant = tenants.find((each) => pathname.startsWith(`${sessionPath(each)}/`));
-    if (!tenant) return next();
-    const callback = `${url.origin}${sessionPath(tenant)}/callback`;
-    let location: string;
-    if (pathname.endsWith('/callback')) location = await comeBack(tenant, url, outgoing);
-    else if (pathname.endsWith('/sign-in')) {
-      location = leave(tenant, callback, incoming.headers.referer ?? '/');
-    } else {
-      tokens.delete(`${tenant.id} ${keyIn(incoming.headers.cookie)}`);
-      location = incoming.headers.referer ?? '/';
+    const { cookie, referer = '/' } = incoming.headers;
+    const chosen = chosenBy(cookie, choices).tenant;
+    const { tenant, gateway } = sites.find((site) => site.tenant.name === chosen)!;
+    const goTo = (location: string) => void outgoing.writeHead(302, { Location: location }).end();
+    switch (url.pathname) {
+      case '/account-settings.json': {
+        const settings = await fetch(`${tenant.origin}/settings.json`);
+        outgoing.setHeader('Content-Type', 'application/json');
+        return void outgoing.end(await settings.text());
+      }
+      case '/session/sign-in':
+        return goTo(leave(tenant, `${url.origin}/session/callback`, referer));
+      case '/session/callback':
+        return goTo(await comeBack(tenant, url, outgoing));
+      case '/session/sign-out':
+        tokens.delete(`${tenant.id} ${cookieIn(cookie, cookieName)}`);
+        return goTo(referer);
+      default:
+        return url.pathname.startsWith('/account-api/') ? gateway(incoming, outgoing) : next();
     }
-    outgoing.writeHead(302, { Location: location }).end();
   };
 }

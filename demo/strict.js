@@ -1,0 +1,1 @@
+import 'logto-account-elements/define/account-settings';
