@@ -73,6 +73,10 @@ export class LogtoAccountSettings extends AccountElement {
   /** Chunks of groups that are here, or could not be had. */
   @state() private chunks: Record<string, 'loaded' | 'failed'> = {};
   readonly #children = new MutationObserver(() => this.requestUpdate());
+  /** The section an address without a fragment leads to. */
+  #home = '';
+  /** Id of what gets the focus as soon as it is on screen. */
+  #goal: string | undefined;
   #followed: Account | undefined;
 
   get #t() {
@@ -88,9 +92,10 @@ export class LogtoAccountSettings extends AccountElement {
     if (travelOf(search) === 'window') {
       void import('../account/social-return.ts').then(({ handOver }) => handOver());
     }
+    this.#home = this.section;
     const claimed = sections.find(({ claims }) => claims?.(search));
     if (claimed) this.section = claimed.id;
-    else this.#follow();
+    else if (location.hash) this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -103,6 +108,11 @@ export class LogtoAccountSettings extends AccountElement {
   protected override updated(): void {
     super.updated();
     this.#obey(this.context?.account);
+    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const title = this.#goal && find('title');
+    if (!title) return;
+    (find(this.#goal!) ?? title).focus({ preventScroll: this.#goal === 'title' });
+    this.#goal = undefined;
   }
 
   protected override skeleton(): Content {
@@ -158,7 +168,7 @@ export class LogtoAccountSettings extends AccountElement {
     return html`<a
       href="#${id}"
       aria-current=${current ? 'page' : nothing}
-      @click=${(event: Event) => this.#go(event, id)}
+      @click=${(event: MouseEvent) => this.#go(event, id)}
       >${icon ?? html`<slot class="icon" name="${id}-icon"></slot>`}${label(this.#t)}</a
     >`;
   }
@@ -197,26 +207,31 @@ export class LogtoAccountSettings extends AccountElement {
     load().then(settle('loaded'), settle('failed'));
   }
 
-  #go(event: Event, id: string): void {
-    if (this.routing === 'none') event.preventDefault();
+  /** Not as the link would: a page with a `<base>` would be left. A click for another tab is the browser's. */
+  #go(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (this.routing === 'hash') location.hash = id;
     this.#show(id);
   }
 
   /** Brings a section on screen, or one group of it, and the focus with it. */
-  #show(id: string, group?: string): void {
+  #show(id: string, place?: string): void {
     this.section = id;
-    void this.updateComplete.then(() => {
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(group ?? 'title')}`);
-      target?.focus({ preventScroll: !group });
-    });
+    const groups = sections.find((section) => section.id === id)?.groups;
+    const group = groups?.find((each) => each.id === place || each.holds === place);
+    this.#goal = group && place ? group.id : 'title';
+    this.requestUpdate();
   }
 
+  /** Follows the address as far as it speaks of us; the rest of what it says is the host's. */
   #follow = (): void => {
     if (this.routing !== 'hash') return;
     const [id = '', group] = location.hash.slice(1).split('/');
+    if (!id && this.section !== this.#home) return this.#show(this.#home);
     const known = sections.some((section) => section.id === id) || this.#own(id);
     if (!known || (id === this.section && !group)) return;
-    if (this.hasUpdated) this.#show(id, group);
+    if (this.hasUpdated || group) this.#show(id, group);
     else this.section = id;
   };
 

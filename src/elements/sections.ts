@@ -28,6 +28,8 @@ export interface SettingsAttributes {
 export interface Group {
   /** Name in the address, behind that of the section: `#security/sign-in`. */
   id: string;
+  /** Another name that leads here. */
+  holds?: string;
   heading?: (t: Words) => string;
   /** The fields shown in it; where all of them are Off the group is left out. */
   fields: readonly FieldName[];
@@ -89,6 +91,7 @@ export const sections: readonly Section[] = [
       },
       {
         id: 'two-step',
+        holds: 'passkeys',
         heading: (t) => t.twoStep,
         load: () => import('./sections/mfa.ts'),
         fields: ['mfa', 'passkey'],

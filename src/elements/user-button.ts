@@ -182,7 +182,7 @@ export class LogtoUserButton extends AccountElement {
           ${portrait}<span><b>${title}</b>${line ? html`<small>${line}</small>` : nothing}</span>
         </div>
         <button type="button" @click=${() => this.#open()}>${this.#t.settings}</button>
-        <slot></slot>
+        <slot @click=${this.#shut}></slot>
         ${
           this.current.auth.signOut
             ? html`<button type="button" @click=${() => this.current.signOut()}>
@@ -213,7 +213,7 @@ export class LogtoUserButton extends AccountElement {
   }
 
   async #open(section?: string): Promise<void> {
-    this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
+    this.#shut();
     await import('./sections/settings.ts');
     if (section) this.section = section;
     this.opened = true;
@@ -226,8 +226,17 @@ export class LogtoUserButton extends AccountElement {
     account?.addEventListener('open', this.#asked);
   }
 
-  #asked = (event: Event): void => {
-    if (!this.opened) void this.#open((event as AccountOpen).place.split('/')[0]);
+  #shut = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
+  };
+
+  /** Opens the settings, and lets them hear where once they are there. */
+  #asked = async (event: Event): Promise<void> => {
+    if (this.opened) return;
+    const { place } = event as AccountOpen;
+    await this.#open(place.split('/')[0]);
+    await this.updateComplete;
+    this.#followed?.open(place);
   };
 }
 

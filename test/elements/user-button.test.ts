@@ -53,6 +53,39 @@ describe('<logto-user-button>', () => {
     await until(() => settingsOf(element)?.section === 'security');
   });
 
+  it('leads to one group of it, and whoever uses the keyboard with it', async () => {
+    const world = memoryAccount();
+    const element = await open(world);
+    world.account.open('security/passkeys');
+    await until(() => settingsOf(element)?.shadowRoot?.activeElement?.id === 'two-step');
+  });
+
+  it('has room for items of the host, and closes its menu after them', async () => {
+    const element = await open(memoryAccount());
+    let chosen = 0;
+    const item = document.createElement('button');
+    item.textContent = 'My orders';
+    item.onclick = () => (chosen += 1);
+    element.append(item);
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+    button(element, /^Account of/).click();
+    expect(item.checkVisibility()).to.equal(true);
+    await expect(element).to.be.accessible();
+    item.click();
+    expect([chosen, menu.matches(':popover-open')]).to.deep.equal([1, false]);
+  });
+
+  it('shows what the host wants in place of the settings', async () => {
+    const world = memoryAccount();
+    const element = await open(world);
+    const own = document.createElement('p');
+    own.slot = 'settings';
+    own.textContent = 'A page of our own';
+    element.append(own);
+    button(element, 'Account settings').click();
+    await until(() => own.checkVisibility());
+  });
+
   it('offers the way out where the element itself signs in', async () => {
     let left = 0;
     const world = memoryAccount({ auth: { signOut: async () => void (left += 1) } });
