@@ -30,7 +30,7 @@ test('the whole way through the settings, without a mouse', async ({ tenant, ope
 
   await tabTo(page, 'Security');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Security' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Security', exact: true })).toBeFocused();
 
   await tabTo(page, 'Change username');
   await page.keyboard.press('Enter');

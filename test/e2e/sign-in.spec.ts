@@ -23,8 +23,8 @@ test('keeps the section that was asked for', async ({ tenant, open, page }) => {
   const address = await open(settings, { auth: 'app-id', hash: '#security' });
   await page.getByRole('button', { name: 'Sign in' }).click();
   await tenant.signIn(page, person);
-  await expect(page.getByRole('heading', { name: 'Security' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Security' })).toHaveAttribute(
+  await expect(page.getByRole('heading', { name: 'Security', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Security', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
   );
