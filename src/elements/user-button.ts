@@ -84,11 +84,14 @@ export class LogtoUserButton extends AccountElement {
         box-sizing: border-box;
         inline-size: 100%;
         padding: 6px 8px;
+        border: 0;
         border-radius: var(--_radius-small);
+        background: none;
         color: inherit;
         font: inherit;
         font-size: 14px;
         text-decoration: none;
+        cursor: pointer;
       }
       .menu > button:hover,
       ::slotted(a:hover),
@@ -124,6 +127,14 @@ export class LogtoUserButton extends AccountElement {
   @state() private opened = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   #followed: Account | undefined;
+
+  constructor() {
+    super();
+    // What comes from in here bears this element's name; the rest are items of the host's.
+    this.addEventListener('click', ({ target }) => {
+      if (target !== this) this.#shut();
+    });
+  }
 
   get #t() {
     return this.words('userButton', english);
@@ -182,7 +193,7 @@ export class LogtoUserButton extends AccountElement {
           ${portrait}<span><b>${title}</b>${line ? html`<small>${line}</small>` : nothing}</span>
         </div>
         <button type="button" @click=${() => this.#open()}>${this.#t.settings}</button>
-        <slot @click=${this.#shut}></slot>
+        <slot></slot>
         ${
           this.current.auth.signOut
             ? html`<button type="button" @click=${() => this.current.signOut()}>
@@ -226,17 +237,17 @@ export class LogtoUserButton extends AccountElement {
     account?.addEventListener('open', this.#asked);
   }
 
-  #shut = (): void => {
+  #shut(): void {
     this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
-  };
+  }
 
   /** Opens the settings, and lets them hear where once they are there. */
-  #asked = async (event: Event): Promise<void> => {
+  #asked = (event: Event): void => {
     if (this.opened) return;
     const { place } = event as AccountOpen;
-    await this.#open(place.split('/')[0]);
-    await this.updateComplete;
-    this.#followed?.open(place);
+    void this.#open(place.split('/')[0])
+      .then(() => this.updateComplete)
+      .then(() => this.#followed?.open(place));
   };
 }
 

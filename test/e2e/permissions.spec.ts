@@ -42,7 +42,7 @@ test.describe('a field that is Off', () => {
 test.describe('a field that is ReadOnly', () => {
   test.use({ settings: fields('ReadOnly') });
 
-  test('is shown without buttons', async ({ tenant, open, page, axe }) => {
+  test('is shown without buttons', async ({ tenant, open, page, axe, problems }) => {
     const person = await tenant.person(ann);
     await open(elements, { person, snapshot: true });
     await expect(page.getByRole('group', { name: 'Username' })).toContainText('ann');
@@ -50,6 +50,14 @@ test.describe('a field that is ReadOnly', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await axe();
+
+    // Only the snapshot can have told it: Logto keeps its own documents from pages of other origins.
+    problems.expect(/\/account-center/);
+    const read = await page.evaluate(
+      (url) => fetch(url).then(String, String),
+      `${tenant.endpoint}/api/.well-known/account-center`,
+    );
+    expect(read).toContain('Failed to fetch');
   });
 
   test('degrades gently where the page could not know', async ({ tenant, open, page, axe }) => {
