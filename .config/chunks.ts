@@ -51,8 +51,19 @@ const chunks: Record<string, readonly string[]> = {
     'api/endpoints/provider-tokens',
     'elements/sections/connected',
   ],
-  sessions: ['elements/sections/sessions'],
-  data: ['elements/sections/data', 'lazy/deletion-dialog', 'lazy/token-dialog'],
+  sessions: [
+    'elements/sections/sessions',
+    'lazy/app-rows',
+    'lazy/device-rows',
+    'lazy/session-rows',
+  ],
+  data: [
+    'elements/sections/data',
+    'lazy/activity-rows',
+    'lazy/deletion-dialog',
+    'lazy/token-dialog',
+    'lazy/token-rows',
+  ],
   'step-up': ['lazy/expired-dialog', 'lazy/step-up-dialog'],
 };
 

@@ -89,6 +89,7 @@ export class Account extends EventTarget {
    */
   resource<R extends Readable>(row: R): Resource<Output<R>>;
   resource<T>(reader: Reader<T>): Resource<T>;
+  resource(source: Readable | Reader<unknown>): Resource<unknown>;
   resource(source: Readable | Reader<unknown>): Resource<unknown> {
     let resource = this.#resources.get(source.resource);
     if (!resource) {

@@ -9,6 +9,7 @@ const partOf = {
   profile: 'start',
   profileFields: 'start',
   fields: 'start',
+  locked: 'start',
   userButton: 'start',
   stepUp: 'forms',
   profileEditor: 'forms',

@@ -14,6 +14,7 @@ import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
 import type identifier from './en/identifier.ts';
 import type fields from './en/fields.ts';
+import type locked from './en/locked.ts';
 import type mfa from './en/mfa.ts';
 import type organizations from './en/organizations.ts';
 import type passkey from './en/passkey.ts';
@@ -44,6 +45,7 @@ export interface Messages {
   email: typeof email;
   identifier: typeof identifier;
   fields: typeof fields;
+  locked: typeof locked;
   mfa: typeof mfa;
   organizations: typeof organizations;
   passkey: typeof passkey;

@@ -41,10 +41,6 @@ export const lists = css`
     align-self: start;
     margin-block-start: 3px;
   }
-  .wide > svg {
-    align-self: center;
-    margin: 0;
-  }
   .about {
     display: grid;
     gap: 1px;
@@ -81,12 +77,6 @@ export const lists = css`
     .row.item > .actions {
       grid-row: auto;
       grid-column: 3;
-    }
-    .row.item.wide > .actions {
-      grid-row: 2;
-      grid-column: 2;
-      justify-self: start;
-      margin-inline-start: -10px;
     }
   }
 `;

@@ -13,6 +13,13 @@ export const all = (node: Element, selector: string): HTMLElement[] =>
 export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true });
 
+/** What has the focus. */
+export function focused(): Element | null {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement;
+}
+
 /** What there is to read, piece by piece. */
 export function textOf(node: Element): string {
   return [node, ...everyElement(node)]

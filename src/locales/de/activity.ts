@@ -1,8 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  locked: 'Bestätigen Sie, dass Sie es sind, um zu sehen, was mit Ihrem Konto geschah.',
-  show: 'Aktivität anzeigen',
   none: 'Es ist noch nichts geschehen.',
   more: 'Mehr anzeigen',
   events: {

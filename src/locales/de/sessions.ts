@@ -1,8 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  locked: 'Damit das privat bleibt, fragen wir, wer Sie sind, bevor wir es zeigen.',
-  show: 'Anzeigen',
   more: (count) => `${count} weitere anzeigen`,
   outdated: 'Das kann sich inzwischen geändert haben.',
   refresh: 'Aktualisieren',

@@ -1,8 +1,6 @@
 import type { Messages } from '../messages.ts';
 
 export default {
-  locked: 'Bestätigen Sie, dass Sie es sind, um Ihre Zugriffstokens zu sehen.',
-  show: 'Tokens anzeigen',
   none: 'Sie haben keine Zugriffstokens. Mit einem Token kann ein Skript oder eine App ohne Ihr Passwort für Sie handeln.',
   unlimited: 'läuft nie ab',
   expires: (date: string) => `läuft am ${date} ab`,

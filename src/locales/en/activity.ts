@@ -5,8 +5,6 @@ interface EventWords {
 
 /** Words of `<logto-activity-list>`, events by the names Logto's audit log has for them. */
 export default {
-  locked: 'Confirm it’s you to see what happened on your account.',
-  show: 'Show activity',
   none: 'Nothing has happened yet.',
   more: 'Show more',
   events: {

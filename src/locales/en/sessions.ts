@@ -1,7 +1,5 @@
 /** Words of the lists of sessions, apps and trusted devices. */
 export default {
-  locked: 'To keep this private, we ask who you are before we show it.',
-  show: 'Show',
   more: (count: number) => `Show ${count} more`,
   outdated: 'This may have changed meanwhile.',
   refresh: 'Refresh',

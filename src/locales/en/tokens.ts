@@ -1,7 +1,5 @@
 /** Words of `<logto-token-manager>`. */
 export default {
-  locked: 'Confirm it’s you to see your access tokens.',
-  show: 'Show tokens',
   none: 'You have no access tokens. With one, a script or an app can act for you without your password.',
   unlimited: 'never expires',
   expires: (date: string) => `expires ${date}`,

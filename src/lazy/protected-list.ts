@@ -1,76 +1,57 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Reader } from '../account/account.ts';
-import type { Resource } from '../account/resource.ts';
-import { protectedNames } from '../account/rules.ts';
 import { isGone } from '../api/errors.ts';
 import type { ResourceName } from '../api/endpoints.ts';
-import type { FieldName } from '../api/settings.ts';
-import type { UserAgent, UserAgentReader } from '../lazy/user-agent.ts';
 import english from '../locales/en/sessions.ts';
 import { forms } from '../styles/forms.ts';
 import { lists } from '../styles/lists.ts';
-import { Action } from '../ui/action.ts';
 import { exactly, recently } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
-import { lockIcon } from '../ui/icons/controls.ts';
-import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
-import { AccountElement } from './account-element.ts';
+import { notice, type Content } from '../ui/pieces.ts';
+import { ProtectedRows } from './protected-rows.ts';
+import type { UserAgent, UserAgentReader } from './user-agent.ts';
 
 /** Rows on screen at first, and with each "Show more". */
 const page = 20;
+/** Rows drawn at a time: what is long must not hold up whoever wants to click or to type. */
+const few = 4;
 
-/**
- * A list that is read only after a click, because reading it needs a proof. One click, one proof: the other lists of
- * the account appear with it.
- */
-export abstract class ProtectedList<T extends { id: string }> extends AccountElement {
-  static override styles = [...AccountElement.styles, forms, lists];
+/** A list of things of the account, each in a row, of which any may be taken away. */
+export abstract class ProtectedList<T extends { id: string }> extends ProtectedRows<readonly T[]> {
+  static override styles = [...ProtectedRows.styles, forms, lists];
 
-  /** The owner's switch that governs it. */
-  protected abstract readonly field: FieldName;
-  protected abstract readonly reader: Reader<T[]>;
-
-  /** How many rows are on screen. */
-  @state() protected limit = page;
+  /** How many rows are wanted, and how many of them are drawn by now. */
+  @state() private limit = page;
+  @state() private drawn = few;
   @state() private agents: UserAgentReader | undefined;
+  /** Another one where rows may look different now. */
+  private edition = 0;
 
-  #show = new Action(this, async () => {
-    void this.#learnAgents();
-    await this.current.stepUp.require();
-    await this.resource.refresh();
-  });
-
-  protected get t() {
+  protected override get t() {
     return this.words('sessions', english);
   }
 
-  protected get resource(): Resource<T[]> {
-    return this.current.resource(this.reader);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#learnAgents();
   }
 
-  /** The list, once it is there. */
-  protected abstract list(items: readonly T[]): Content;
+  override requestUpdate(...change: Parameters<ProtectedRows['requestUpdate']>): void {
+    if (change[0] !== 'limit' && change[0] !== 'drawn') this.edition += 1;
+    super.requestUpdate(...change);
+  }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#follow();
+  protected override updated(): void {
+    super.updated();
+    const wanted = Math.min(this.limit, (this.context && this.resource.value?.length) ?? 0);
+    if (this.drawn < wanted) requestAnimationFrame(() => (this.drawn += few));
   }
 
   protected override content(): Content {
-    if (this.control(this.field) === 'Off') return nothing;
-    const { status, value, error } = this.resource;
-    if (value && this.agents) return [this.#outdated(), html`${this.list(value)}`];
-    if (status === 'failed') return failedNotice(this.common, this.explain(error), this.#open);
-    return status === 'idle' ? this.#locked() : this.skeleton();
+    const rows = super.content();
+    return this.agents ? [this.#outdated(), html`${rows}`] : this.skeleton();
   }
-
-  protected override skeleton(): Content {
-    return skeletonRows(this.context && this.current.profile.value ? 3 : 1, this.common.loading);
-  }
-
-  #open = (): void => void this.#show.run();
 
   /** The first rows, and a way to more of them. */
   protected rows(items: readonly T[], row: (item: T) => TemplateResult, label: string): Content {
@@ -78,11 +59,16 @@ export abstract class ProtectedList<T extends { id: string }> extends AccountEle
     const more = () => {
       const next = this.limit;
       this.limit += page;
+      this.drawn = next + few;
       void this.updateComplete.then(() => this.#focus(next));
     };
     return html`<div class="card">
       <ul aria-label=${label} tabindex="-1">
-        ${repeat(items.slice(0, this.limit), ({ id }) => id, row)}
+        ${repeat(
+          items.slice(0, Math.min(this.limit, this.drawn)),
+          ({ id }) => id,
+          (item) => guard([item, this.edition], () => row(item)),
+        )}
       </ul>
       ${
         hidden > 0
@@ -149,61 +135,23 @@ export abstract class ProtectedList<T extends { id: string }> extends AccountEle
     (target ?? this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]'))?.focus();
   }
 
-  /** Behind one button, whatever has to be asked or read for it. */
-  #locked(): Content {
-    const { t } = this;
-    const error = this.explain(this.#show.error);
-    return html`<div class="card">
-      <div class="row item wide">
-        ${lockIcon}
-        <div class="about">
-          <span>${t.locked}</span>
-          ${error ? html`<span class="error" role="alert">${error}</span>` : nothing}
-        </div>
-        <span class="actions">
-          <button
-            class="quiet"
-            part="action"
-            type="button"
-            aria-busy=${this.#show.pending}
-            @click=${this.#open}
-          >
-            ${t.show}
-          </button>
-        </span>
-      </div>
-    </div>`;
-  }
-
   /** A refresh that nobody clicked for may have been refused; then what is shown is from before. */
   #outdated(): TemplateResult | typeof nothing {
-    const { error } = this.resource;
-    if (!error || error.code === 'signed_out') return nothing;
+    const { value, error } = this.resource;
+    if (!value || !error || error.code === 'signed_out') return nothing;
     const refresh = html`<button
       class="link"
       type="button"
-      aria-busy=${this.#show.pending}
-      @click=${this.#open}
+      aria-busy=${this.again.pending}
+      @click=${this.retry}
     >
       ${this.t.refresh}
     </button>`;
-    return notice('plain', this.explain(this.#show.error) ?? this.t.outdated, refresh);
-  }
-
-  /** Appears with the others. */
-  #follow(): void {
-    if (!this.context || !this.current.profile.value) return;
-    const { stepUp, settings } = this.current;
-    const { status, value } = this.resource;
-    if (value) void this.#learnAgents();
-    if (status !== 'idle' || !stepUp.current || settings.status === 'loading') return;
-    if (!protectedNames.some((name) => this.current.isRead(name))) return;
-    if (this.control(this.field) === 'Off') return;
-    this.resource.load().catch(() => undefined);
+    return notice('plain', this.explain(this.again.error) ?? this.t.outdated, refresh);
   }
 
   async #learnAgents(): Promise<void> {
-    this.agents ??= await import('../lazy/user-agent.ts').catch(() => unreadable);
+    this.agents ??= await import('./user-agent.ts').catch(() => unreadable);
   }
 }
 
