@@ -108,11 +108,7 @@ export class LogtoAccountSettings extends AccountElement {
   protected override updated(): void {
     super.updated();
     this.#obey(this.context?.account);
-    const find = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    const title = this.#goal && find('title');
-    if (!title) return;
-    (find(this.#goal!) ?? title).focus({ preventScroll: this.#goal === 'title' });
-    this.#goal = undefined;
+    this.#arrive();
   }
 
   protected override skeleton(): Content {
@@ -222,6 +218,18 @@ export class LogtoAccountSettings extends AccountElement {
     const group = groups?.find((each) => each.id === place || each.holds === place);
     this.#goal = group && place ? group.id : 'title';
     this.requestUpdate();
+  }
+
+  /** Waits for what is above a group, or it would be pushed off the screen again. */
+  #arrive(): void {
+    const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
+    const title = this.#goal && find('#title');
+    if (!title) return;
+    const group = this.#goal === 'title' ? null : find(`#${this.#goal}`);
+    if (group && find('[aria-busy]')) return;
+    group?.scrollIntoView();
+    (group ?? title).focus({ preventScroll: true });
+    this.#goal = undefined;
   }
 
   /** Follows the address as far as it speaks of us; the rest of what it says is the host's. */

@@ -110,6 +110,12 @@ export class LogtoUserButton extends AccountElement {
       dialog::backdrop {
         background: rgb(10 10 20 / 0.45);
       }
+      /* Where the navigation lies on top, it ends before the cross. */
+      @media (max-width: 744px) {
+        logto-account-settings::part(navigation) {
+          padding-inline-end: 60px;
+        }
+      }
       .dismiss {
         position: absolute;
         inset-block-start: 10px;

@@ -79,6 +79,9 @@ export const shell = css`
   .panel header {
     margin-block-end: 28px;
   }
+  .section {
+    scroll-margin-block-start: 24px;
+  }
   .section:focus {
     outline: none;
   }
