@@ -65,17 +65,25 @@ function publishHashes(): void {
     const hash = createHash('sha384').update(readFileSync(folder + path));
     return [path, `sha384-${hash.digest('base64')}`] as const;
   });
-  writeFileSync(`${folder}integrity.json`, json({ version, files: Object.fromEntries(hashes) }));
-
   const address = `https://unpkg.com/${name}@${version}/dist/cdn/`;
   const isPart = (path: string) => !/^return\.|\.single\./.test(path);
   const integrity = Object.fromEntries(
     hashes.filter(([path]) => isPart(path)).map(([path, hash]) => [address + path, hash]),
   );
   const main = `${name}.js`;
+  const importMap = json({ integrity });
+  writeFileSync(
+    `${folder}integrity.json`,
+    json({
+      version,
+      files: Object.fromEntries(hashes),
+      // For the `script-src` of a page that has it inline.
+      importMap: `sha256-${createHash('sha256').update(importMap).digest('base64')}`,
+    }),
+  );
   writeFileSync(
     `${folder}script-tag.html`,
-    `<script type="importmap">${json({ integrity })}</script>
+    `<script type="importmap">${importMap}</script>
 <script type="module" src="${address}${main}" integrity="${integrity[address + main]}" crossorigin></script>
 `,
   );

@@ -14,7 +14,7 @@ export function snippetsIn(markdown: string): Snippet[] {
   const snippets: Snippet[] = [];
   let heading = '';
   for (const [, title, language, code] of markdown.matchAll(
-    /^## (.+)$|^```(\w+)\n([^]*?)^```$/gm,
+    /^##? (.+)$|^```(\w+)\n([^]*?)^```$/gm,
   )) {
     if (title) heading = title;
     else if (language && code) snippets.push({ heading, language, code });

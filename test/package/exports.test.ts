@@ -4,7 +4,7 @@ import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { build } from 'vite';
+import { bundle, compile } from './consumer.ts';
 
 const root = new URL('../..', import.meta.url);
 const at = (path: string) => fileURLToPath(new URL(path, root));
@@ -34,8 +34,8 @@ test('every export leads to a file', () => {
   );
 });
 
-for (const resolution of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
-  test(`types of every entry are found and sound (${ts.ModuleKind[resolution]})`, () => {
+for (const module of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext] as const) {
+  test(`types of every entry are found and sound (${ts.ModuleKind[module]})`, () => {
     const source = (forServers: boolean) =>
       entries
         .filter((entry) => !entry.endsWith('.json') && isForServers(entry) === forServers)
@@ -45,8 +45,8 @@ for (const resolution of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext]) {
         .join('\n');
     const faults = [`Type 'string' is not assignable to type 'Account'.`];
     // Who makes a page has no types of Node.
-    assert.deepEqual(compile(source(false), resolution, []), faults);
-    assert.deepEqual(compile(source(true), resolution, ['node']), faults);
+    assert.deepEqual(compile({ consumer: source(false) }, { module }), faults);
+    assert.deepEqual(compile({ consumer: source(true) }, { module, types: ['node'] }), faults);
   });
 }
 
@@ -110,51 +110,7 @@ test('the lock file installs on every platform, from any registry', () => {
   );
 });
 
-/** What the compiler says of a user's module in this package's place. */
-function compile(source: string, module: ts.ModuleKind, types: string[]): string[] {
-  const path = at('consumer.ts');
-  const options: ts.CompilerOptions = {
-    module,
-    moduleResolution:
-      module === ts.ModuleKind.NodeNext
-        ? ts.ModuleResolutionKind.NodeNext
-        : ts.ModuleResolutionKind.Bundler,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types,
-    strict: true,
-    skipDefaultLibCheck: true,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => file === path || fileExists(file);
-  host.readFile = (file) => (file === path ? source : readFile(file));
-  host.getSourceFile = (file, ...rest) =>
-    file === path
-      ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022)
-      : getSourceFile(file, ...rest);
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([path], options, host))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
-
 /** A user's module as their bundler leaves it. */
 async function bundled(source: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: at('.'),
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'consumer',
-        resolveId: (id) => (id === 'consumer' ? at('consumer.js') : undefined),
-        load: (id) => (id === at('consumer.js') ? source : undefined),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: 'consumer' }, modulePreload: false },
-  });
-  const [first] = [result].flat();
-  assert.ok(first && 'output' in first);
-  return first.output[0].code;
+  return (await bundle({ consumer: source })).get('consumer.js')!;
 }

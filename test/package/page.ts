@@ -20,8 +20,14 @@ export interface Opened {
   faults: string[];
 }
 
-/** To be called by a test file, once: opens pages with this in them, on a server that serves `dist/cdn` at `/`. */
-export function pages(tenants: Tenants = {}) {
+/**
+ * To be called by a test file, once: opens pages with this in them, on a server that serves `dist/cdn` at `/` and what
+ * else the test has to answer.
+ */
+export function pages(
+  tenants: Tenants = {},
+  others: (request: Request) => Promise<Response | undefined> = async () => undefined,
+) {
   let server: Listening;
   let browser: Browser;
   let markup = '';
@@ -43,6 +49,8 @@ export function pages(tenants: Tenants = {}) {
       const url = `https://logto.test${pathname.slice(name.length + 1)}${search}`;
       return tenant(new Request(url, request));
     }
+    const other = await others(request);
+    if (other) return other;
     const [, ending = ''] = /\.(\w+)$/.exec(pathname) ?? [];
     if (!types[ending]) return reply(`<!doctype html>${markup}`, 'html');
     // The same files below any other folder, as another copy of the package.
