@@ -179,9 +179,9 @@ async function renewed(source: TokenSource, refused: string): Promise<string | u
 
 function parse(row: Endpoint, { text, status }: Answer): unknown {
   if (!row.response) return undefined;
-  const parsed = z.safeParse(row.response, json(text));
-  if (!parsed.success) throw new AccountError('unreadable', status, { cause: parsed.error });
-  return parsed.data;
+  const { value, issues } = z.read(row.response, json(text));
+  if (issues) throw new AccountError('unreadable', status, { cause: issues });
+  return value;
 }
 
 /** The error an answer stands for, or undefined when it is a success. */
@@ -190,8 +190,8 @@ function refusal(row: Endpoint, answer: Answer): AccountError | undefined {
   const { status, headers, text } = answer;
   const seconds = Number(headers.get('retry-after'));
   const retryAfter = seconds > 0 ? seconds : undefined;
-  const body = z.safeParse(errorBody, json(text));
-  const { code, data } = body.success ? body.data : { code: codeOf(row, status) };
+  const { value } = z.read(errorBody, json(text));
+  const { code, data } = value ?? { code: codeOf(row, status) };
   return new AccountError(code, status, { data, retryAfter });
 }
 

@@ -17,7 +17,7 @@ export async function fetchSettings(url: string, get: typeof fetch = fetch): Pro
     import('./settings.ts').catch(unreachable),
   ]);
   if (!response.ok) throw new AccountError('unavailable', response.status);
-  const parsed = z.safeParse(settings, await response.json().catch(() => undefined));
-  if (!parsed.success) throw new AccountError('unreadable', response.status);
-  return parsed.data;
+  const { value, issues } = z.read(settings, await response.json().catch(() => undefined));
+  if (issues) throw new AccountError('unreadable', response.status);
+  return value;
 }

@@ -8,7 +8,6 @@ import {
   $ZodObject,
   $ZodOptional,
   $ZodTransform,
-  safeParse,
   type $loose,
   type $strip,
   type $ZodRawIssue,
@@ -20,13 +19,13 @@ import {
   type ParsePayload,
 } from 'zod/v4/core';
 
-export { safeParse, type infer, type input, type output } from 'zod/v4/core';
+export type { infer, input, output } from 'zod/v4/core';
 
 export type Schema<Output = unknown, Input = unknown> = $ZodType<Output, Input>;
 
 /* @__NO_SIDE_EFFECTS__ */
-const kind = <Output, Input = Output>(read: $ZodTransformDef['transform']) =>
-  new $ZodTransform({ type: 'transform', transform: read }) as Schema<Output, Input>;
+const kind = <Output, Input = Output>(transform: $ZodTransformDef['transform']) =>
+  new $ZodTransform({ type: 'transform', transform }) as Schema<Output, Input>;
 
 /* @__NO_SIDE_EFFECTS__ */
 const check = <T>(expected: string, accepts: (value: unknown) => boolean) =>
@@ -35,11 +34,19 @@ const check = <T>(expected: string, accepts: (value: unknown) => boolean) =>
     return value;
   });
 
+/**
+ * What a value is by a schema, or what is wrong with it. By the interface that all libraries of schemas share: zod's own
+ * errors do more than anybody here asks of them.
+ */
+export const read = <T extends Schema>(schema: T, value: unknown) =>
+  schema['~standard'].validate(value) as
+    { value: output<T>; issues?: undefined } | { value?: undefined; issues: readonly object[] };
+
 /** Reads something inside of a value: what is wrong with it is wrong with the value. */
 function inner<T extends Schema>(schema: T, value: unknown, { issues }: ParsePayload) {
-  const { data, error } = safeParse(schema, value);
-  issues.push(...((error?.issues ?? []) as $ZodRawIssue[]));
-  return data;
+  const { value: found, issues: wrong = [] } = read(schema, value);
+  issues.push(...(wrong as $ZodRawIssue[]));
+  return found;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -72,8 +79,8 @@ export const transform = <T extends Schema, Output>(
   change: (value: output<T>) => Output,
 ) =>
   kind<Output, input<T>>((value, payload) => {
-    const read = inner(schema, value, payload);
-    return payload.issues.length > 0 ? undefined : change(read as output<T>);
+    const found = inner(schema, value, payload);
+    return payload.issues.length > 0 ? undefined : change(found as output<T>);
   });
 
 /** One of a few words. */

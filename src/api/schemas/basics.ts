@@ -6,8 +6,8 @@ import * as z from '../zod.ts';
 export const listOf = <T extends z.Schema>(member: T) =>
   z.transform(z.array(z.unknown()), (items): z.output<T>[] =>
     items.flatMap((item) => {
-      const parsed = z.safeParse(member, item);
-      return parsed.success ? [parsed.data] : [];
+      const { value, issues } = z.read(member, item);
+      return issues ? [] : [value];
     }),
   );
 
@@ -20,9 +20,9 @@ export const orElse = <T extends z.Schema, F extends z.output<T> | undefined>(
   schema: T,
   fallback: F,
 ) =>
-  z.transform(z.optional(z.unknown()), (value): z.output<T> => {
-    const parsed = z.safeParse(schema, value);
-    return parsed.success ? parsed.data : (fallback as z.output<T>);
+  z.transform(z.optional(z.unknown()), (given): z.output<T> => {
+    const { value, issues } = z.read(schema, given);
+    return issues ? (fallback as z.output<T>) : value;
   });
 
 /** A dictionary that keeps the entries it can read. */
@@ -30,9 +30,9 @@ export const orElse = <T extends z.Schema, F extends z.output<T> | undefined>(
 export const dictionaryOf = <T extends z.Schema>(entry: T) =>
   z.transform(z.looseObject({}), (values): Record<string, z.output<T>> => {
     const kept: Record<string, z.output<T>> = {};
-    for (const [key, value] of Object.entries(values)) {
-      const parsed = z.safeParse(entry, value);
-      if (parsed.success) kept[key] = parsed.data;
+    for (const [key, given] of Object.entries(values)) {
+      const { value, issues } = z.read(entry, given);
+      if (!issues) kept[key] = value;
     }
     return kept;
   });
