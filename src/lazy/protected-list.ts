@@ -27,6 +27,8 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
   @state() private agents: UserAgentReader | undefined;
   /** Another one where rows may look different now. */
   private edition = 0;
+  /** The frame after which further rows are drawn. */
+  #next = 0;
 
   protected override get t() {
     return this.words('sessions', english);
@@ -45,7 +47,8 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
   protected override updated(): void {
     super.updated();
     const wanted = Math.min(this.limit, (this.context && this.resource.value?.length) ?? 0);
-    if (this.drawn < wanted) requestAnimationFrame(() => (this.drawn += few));
+    // After the frame, so that rendering a few rows and painting them are two tasks.
+    if (this.drawn < wanted) this.#next ||= requestAnimationFrame(() => setTimeout(this.#drawMore));
   }
 
   protected override content(): Content {
@@ -81,6 +84,11 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
       }
     </div>`;
   }
+
+  #drawMore = (): void => {
+    this.#next = 0;
+    this.drawn += few;
+  };
 
   protected agent(text: string | null | undefined): UserAgent {
     return this.agents!.readUserAgent(text);

@@ -20,6 +20,10 @@ export const lists = css`
   ul {
     list-style: none;
   }
+  /* Rounded corners that clip would have everything painted anew with each row that comes. */
+  .card {
+    overflow: visible;
+  }
   h3 {
     font-size: 13px;
     font-weight: 550;

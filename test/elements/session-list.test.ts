@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { StepUpCancelled } from '../../src/account/step-up.ts';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoAppList } from '../../src/elements/app-list.ts';
@@ -259,6 +259,30 @@ describe('<logto-session-list>', () => {
     await until(() => rowInFocus() === 20, 'focus in the first of the new rows');
     button(element, 'Show 5 more').click();
     await until(() => rows(element).length === 45);
+  });
+
+  it('draws a few rows with each frame, and leaves those alone that are there', async () => {
+    const { world, first } = setUp();
+    for (let index = 0; index < 36; index += 1) first.tenant.signIns.signIn(first.person.id);
+    const element = await openList(tag, world);
+    await until(() => rows(element).length === 20);
+    await aTimeout(50);
+    const { clock } = world.account.client;
+    let rendered = 0;
+    clock.now = () => {
+      rendered += 1;
+      return world.tenant.now();
+    };
+    button(element, 'Show 20 more').click();
+    const seen = [20];
+    while (seen.at(-1)! < 40) {
+      await nextFrame();
+      seen.push(rows(element).length);
+    }
+    const steps = seen.slice(1).map((count, index) => count - seen[index]!);
+    expect(Math.max(...steps)).to.equal(4);
+    // Each row tells one time.
+    expect(rendered).to.equal(20);
   });
 
   it('says when what it shows may be old, and looks again when asked', async () => {
