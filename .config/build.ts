@@ -29,6 +29,7 @@ for await (const path of glob(at('../dist/**/*.js'))) {
 
 await makeBundles();
 copyFileSync(at('../src/return.html'), at('../dist/cdn/return.html'));
+copyFileSync(at('../src/skeleton.css'), at('../dist/skeleton.css'));
 
 // The test kit lives with the sandbox, of which only what its types need is published.
 compile('tsconfig.testing.json');

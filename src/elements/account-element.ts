@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type PropertyValues } from 'lit';
+import type { Account } from '../account/account.ts';
 import type { ResourceStatus } from '../account/resource.ts';
 import type { Endpoint, Input, Output, Readable } from '../api/endpoints.ts';
 import type { AccountError } from '../api/errors.ts';
@@ -26,6 +27,7 @@ import { RootElement } from './root-element.ts';
  * @csspart notice - what there is to say instead of the content, or before it
  * @csspart action - a button of a row
  * @cssstate empty - there is nothing to show, and the element takes no space
+ * @cssstate waiting - it is empty only because the account or the language is still to come
  */
 export abstract class AccountElement extends RootElement {
   /** Data this element cannot do without, besides the profile. Never protected lists: loading must not prompt. @internal */
@@ -96,15 +98,19 @@ export abstract class AccountElement extends RootElement {
   }
 
   protected override updated(): void {
-    const empty = !this.renderRoot.querySelector('*:not(style)');
-    this.#internals.states[empty ? 'add' : 'delete']('empty');
+    const { states } = this.#internals;
+    const blank = !this.renderRoot.querySelector('*:not(style)');
+    const waiting = !this.context || this.context.locale.pending;
+    states[blank ? 'add' : 'delete']('empty');
+    states[blank && waiting ? 'add' : 'delete']('waiting');
   }
 
   protected override render(): unknown {
-    const content = this.#guarded();
+    if (!this.context) return this.waiting();
+    const content = this.#guarded(this.context.account);
     if (content === nothing) return nothing;
     // Nothing is said in English that is about to be said in the language of the page.
-    if (content && this.context!.locale.pending) return noChange;
+    if (content && this.context.locale.pending) return noChange;
     const { service } = this.root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
     return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${
@@ -122,6 +128,11 @@ export abstract class AccountElement extends RootElement {
     return skeletonRows(1, this.common.loading);
   }
 
+  /** What it shows while there is no account. */
+  protected waiting(): Content {
+    return nothing;
+  }
+
   /** What a root shows while nobody is signed in. */
   protected signedOut(signIn: (() => void) | undefined): Content {
     return signedOutPanel(this.common, signIn);
@@ -131,10 +142,7 @@ export abstract class AccountElement extends RootElement {
   protected retry = (): void => this.#load(true);
 
   /** What there is to show; undefined while it is on its way. */
-  #guarded(): Content | undefined {
-    const { context } = this;
-    if (!context) return nothing;
-    const { account } = context;
+  #guarded(account: Account): Content | undefined {
     const { profile } = account;
     if (profile.value === undefined) return this.#unknown(profile.error);
     if (!settled(account.settings)) return undefined;

@@ -114,7 +114,7 @@ export class LogtoAccountSettings extends AccountElement {
   protected override skeleton(): Content {
     return html`<div class="frame">
       <nav aria-hidden="true"></nav>
-      <div class="panel">${skeletonRows(4, this.common.loading)}</div>
+      <div class="panel">${skeletonRows(6, this.common.loading)}</div>
     </div>`;
   }
 

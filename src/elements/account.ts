@@ -31,8 +31,11 @@ export class LogtoAccount extends AccountElement {
   ];
 
   /** The host's own layout decides what waiting looks like: the elements inside bring their own. */
+  protected override waiting(): Content {
+    return this.content();
+  }
   protected override skeleton(): Content {
-    return html`<slot></slot>`;
+    return this.content();
   }
 
   protected override content(): Content {

@@ -78,7 +78,7 @@ export class LogtoProfileForm extends AccountElement {
   }
 
   protected override skeleton(): Content {
-    return skeletonRows(3, this.common.loading);
+    return skeletonRows(this.fields ? 3 : 7, this.common.loading);
   }
 
   protected override content(): Content {
@@ -144,7 +144,7 @@ export class LogtoProfileForm extends AccountElement {
                 ${this.common.retry}
               </button>`,
             )
-          : this.skeleton()
+          : skeletonRows(3, this.common.loading)
       }
     </section>`;
   }

@@ -168,7 +168,7 @@ export class LogtoUserButton extends AccountElement {
   }
 
   protected override skeleton(): Content {
-    return html`<span class="avatar" aria-hidden="true"></span>`;
+    return html`<div class="trigger" aria-hidden="true"><span class="avatar"></span></div>`;
   }
 
   /** Here there is no room for more than the way in. */

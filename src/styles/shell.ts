@@ -5,6 +5,8 @@ export const shell = css`
   .frame {
     display: grid;
     grid-template-columns: 224px minmax(0, 1fr);
+    /* As high as most sections, so that little moves when one takes the place of another. */
+    min-block-size: 540px;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);
@@ -100,7 +102,7 @@ export const shell = css`
 
   @container (max-width: 720px) {
     .frame {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr);
     }
     nav {
       flex-direction: row;

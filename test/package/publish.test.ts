@@ -22,7 +22,8 @@ test('publint has nothing to say', async () => {
 });
 
 test('the types are those of the modules, wherever imports are resolved', async () => {
-  const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+  const tarred = createPackageFromTarballData(readFileSync(tarball));
+  const analysis = await checkPackage(tarred, { excludeEntrypoints: [/\.css$/] });
   assert.ok(analysis.types);
   const problems = analysis.problems
     // Before Node 12.7 there were no exports; modules are for `import`, and current Nodes `require` them too.
