@@ -50,6 +50,7 @@ const chunks: Record<string, readonly string[]> = {
     'account/social-return',
     'api/endpoints/provider-tokens',
     'elements/sections/connected',
+    'lazy/social-card',
   ],
   sessions: [
     'elements/sections/sessions',

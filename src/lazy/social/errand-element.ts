@@ -6,20 +6,15 @@ import type { SocialErrand } from '../../account/social.ts';
 import type { Endpoint, Input } from '../../api/endpoints.ts';
 import english from '../../locales/en/social.ts';
 import { property, state } from '../../ui/decorators.ts';
-import { AccountElement } from '../account-element.ts';
+import { AccountElement } from '../../elements/account-element.ts';
 import { SocialFlow, type FlowHost } from './flow.ts';
 
 /** An element from whose rows people set out to providers, and to which they come back. */
 export abstract class ErrandElement extends AccountElement implements FlowHost {
-  /** Where providers send people back to, as registered there; the page itself if absent. */
-  @property({ attribute: 'social-redirect-uri' }) socialRedirectUri: string | undefined;
-  /** `popup`: a window of its own, where there can be one. `redirect`: the page goes and comes back. */
-  @property({ attribute: 'social-flow' }) socialFlow: 'popup' | 'redirect' = 'popup';
-  /**
-   * Targets or ids of connectors that only Logto's own page can connect, because their answer is posted; `apple` if
-   * absent. Empty where a server at `social-redirect-uri` turns posted answers into addresses.
-   */
-  @property({ attribute: 'hosted-connectors' }) hostedConnectors: string | undefined;
+  /** As `<logto-social-links>` has them. */
+  @property({ attribute: false }) socialRedirectUri: string | undefined;
+  @property({ attribute: false }) socialFlow: 'popup' | 'redirect' = 'popup';
+  @property({ attribute: false }) hostedConnectors: string | undefined;
 
   /** True where this is a window that had an answer for another. */
   @state() protected handedOver = false;
