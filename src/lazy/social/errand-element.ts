@@ -17,10 +17,11 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   @property({ attribute: false }) hostedConnectors: string | undefined;
 
   /** True where this is a window that had an answer for another. */
-  @state() protected handedOver = false;
+  @state() protected handedOver = travelOf(location.search) === 'window';
 
   protected readonly flow = new SocialFlow(this);
-  #answer: URLSearchParams | undefined;
+  /** Taken as soon as this is here, whoever is signed in: nothing else shall read it. */
+  #answer = takeAnswer();
   /** The provider to whose row the focus goes, once its buttons are there again. */
   #focusOn: string | undefined;
 
@@ -44,12 +45,6 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   }
   /** @internal */
   abstract reconnected(target: string): void;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.handedOver ||= travelOf(location.search) === 'window';
-    this.#answer ??= takeAnswer();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
