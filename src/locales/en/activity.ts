@@ -1,4 +1,4 @@
-interface EventWords {
+export interface EventWords {
   done: string;
   failed: string;
 }
