@@ -27,6 +27,12 @@ for await (const path of glob(at('../dist/**/*.js'))) {
   writeFileSync(path, code.replace(/\bimport\((['"]\..*?)\.ts(['"])\)/g, 'import($1.js$2)'));
 }
 
+for await (const path of glob(at('../dist/**/*.d.ts'))) {
+  // The compiler names the package a type comes from in the end, which not every installer lets pages see.
+  const types = readFileSync(path, 'utf8');
+  writeFileSync(path, types.replaceAll('import("lit-html")', 'import("lit")'));
+}
+
 await makeBundles();
 copyFileSync(at('../src/return.html'), at('../dist/cdn/return.html'));
 copyFileSync(at('../src/skeleton.css'), at('../dist/skeleton.css'));
@@ -35,4 +41,4 @@ copyFileSync(at('../src/skeleton.css'), at('../dist/skeleton.css'));
 compile('tsconfig.testing.json');
 keepReachable(at('../dist/testing/'), 'demo/sandbox/testing.d.ts');
 
-writeDescriptions();
+await writeDescriptions();

@@ -7,18 +7,22 @@ import { bundle } from './bundle.ts';
 import { minifyTemplatesPlugin } from './minify-templates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const { name, version, dependencies } = JSON.parse(readFileSync(at('../package.json'), 'utf8')) as {
+const { name, version, dependencies, peerDependencies } = JSON.parse(
+  readFileSync(at('../package.json'), 'utf8'),
+) as {
   name: string;
   version: string;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 
-/** All of `dist/cdn`, and the test kit. */
+/** All of `dist/cdn`, the test kit, and what React needs to know of an element. */
 export async function makeBundles(): Promise<void> {
   await build({ root: at('..'), configFile: at('../vite.config.ts'), logLevel: 'warn' });
   await build(file('src/cdn.ts', 'cdn/logto-account-elements.single.js'));
   await build(file('src/return.ts', 'cdn/return.js'));
   await build(file('demo/sandbox/testing.ts', 'testing/index.js', isInstalled));
+  await build(file('src/react/component.ts', 'react/component.js', isInstalled));
   publishHashes();
 }
 
@@ -52,7 +56,9 @@ function file(
 
 /** What comes with the package anyway, itself above all: a page has one copy of it. */
 const isInstalled = (id: string) =>
-  [name, ...Object.keys(dependencies)].some((known) => id === known || id.startsWith(`${known}/`));
+  [name, ...Object.keys({ ...dependencies, ...peerDependencies })].some(
+    (known) => id === known || id.startsWith(`${known}/`),
+  );
 
 /**
  * Writes the hash of every script, for `integrity` attributes and import maps, and the tags to paste: a script's own

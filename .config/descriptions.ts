@@ -1,19 +1,21 @@
 /** The files of `dist` that describe the elements: to editors, to documentation, to the types of frameworks. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
-import { readManifest } from './manifest.ts';
+import { elementTypes, reactComponents } from './framework-types.ts';
+import { elementsOf, readManifest } from './manifest.ts';
 
-export function writeDescriptions(): void {
+export async function writeDescriptions(): Promise<void> {
   const manifest = readManifest();
   write('custom-elements.json', JSON.stringify(manifest));
 
-  const elements = manifest as Parameters<typeof getWebTypesData>[0];
+  const forEditors = manifest as Parameters<typeof getWebTypesData>[0];
   // What is the same for all elements would hide what is not.
   const options = {
     descriptionSrc: 'description',
@@ -21,15 +23,28 @@ export function writeDescriptions(): void {
     hideMethodDocs: true,
   };
   const data = {
-    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(elements, options),
-    'vscode.css-custom-data.json': getVsCodeCssCustomData(elements, options),
-    'web-types.json': getWebTypesData(elements, options),
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(forEditors, options),
+    'vscode.css-custom-data.json': getVsCodeCssCustomData(forEditors, options),
+    'web-types.json': getWebTypesData(forEditors, options),
   };
   for (const [file, text] of Object.entries(data)) write(`editors/${file}`, withoutRepeats(text));
+
+  const elements = elementsOf(manifest);
+  const react = reactComponents(elements);
+  write('types/elements.d.ts', await pretty(elementTypes(elements)));
+  write('types/none.js', 'export {};\n');
+  write('react.js', react.code);
+  write('react.d.ts', await pretty(react.types));
+  cpSync(at('../src/types'), at('../dist/types'), { recursive: true });
 }
 
+/** People read them where their editor takes them to. */
+const pretty = (types: string) => format(types, { parser: 'typescript', singleQuote: true });
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 function write(path: string, text: string): void {
-  const file = fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  const file = at(`../dist/${path}`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

@@ -40,7 +40,9 @@ const rooms: Record<string, Room> = {
   },
   index: { rooms: ['account', 'api', 'elements', 'events', 'locales'] },
   return: { rooms: ['account'] },
-  react: { rooms: ['elements', 'events', 'index'], packages: ['react', '@lit/react'] },
+  react: { rooms: ['elements', 'events'], packages: ['react', '@lit/react'] },
+  // Made of the manifest, for what frameworks call a template.
+  types: { rooms: [], packages: ['preact', 'react', 'solid-js', 'svelte', 'vue'] },
   gateway: { rooms: ['api'], packages: ['zod/mini'] },
   'gateway/node': { rooms: ['gateway'], packages: ['node:'] },
   cli: { rooms: ['api', 'gateway'], packages: ['node:', 'zod/mini'] },

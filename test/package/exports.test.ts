@@ -4,6 +4,7 @@ import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { readImports } from '../support/imports.ts';
 import { bundle, compile } from './consumer.ts';
 
 const root = new URL('../..', import.meta.url);
@@ -23,6 +24,8 @@ const entries = Object.keys(manifest.exports)
 
 const isForServers = (entry: string) => entry.endsWith('/node');
 const isScript = (entry: string) => !/\.(css|json)$/.test(entry);
+/** Types for frameworks that are not installed here; the projects of test/frameworks have them. */
+const isElsewhere = (entry: string) => /\/types\/(preact|solid|svelte|vue)$/.test(entry);
 
 test('every export leads to a file', () => {
   const targets = Object.values(manifest.exports)
@@ -39,8 +42,9 @@ for (const module of [ts.ModuleKind.NodeNext, ts.ModuleKind.ESNext] as const) {
   test(`types of every entry are found and sound (${ts.ModuleKind[module]})`, () => {
     const source = (forServers: boolean) =>
       entries
-        .filter((entry) => isScript(entry) && isForServers(entry) === forServers)
-        .map((entry) => `export * from '${entry}';`)
+        .filter((entry) => isScript(entry) && !isElsewhere(entry))
+        .filter((entry) => isForServers(entry) === forServers)
+        .map((entry, index) => `export * as entry${index} from '${entry}';`)
         // Shows that a fault would be seen.
         .concat(`export const account: import('logto-account-elements').Account = 'a fault';`)
         .join('\n');
@@ -79,6 +83,19 @@ test('every define module has its class, its tag, and its place among all', asyn
     );
     assert.ok(all.includes(`./define/${name}.ts`), `define.ts misses ${name}`);
   }
+});
+
+test('every package that a module imports is installed with this one', async () => {
+  const { name, dependencies, peerDependencies } = JSON.parse(read('package.json'));
+  const known = [name, 'node:', ...Object.keys({ ...dependencies, ...peerDependencies })];
+  const imports = await readImports('dist/**/*.{js,d.ts}');
+  const unknown = imports
+    .filter(({ from }) => !/^dist\/(cdn|types)\//.test(from))
+    .filter(({ to }) => !to.startsWith('dist/'))
+    .filter(
+      ({ to }) => !known.some((one) => `${to}/`.startsWith(one.endsWith(':') ? one : `${one}/`)),
+    );
+  assert.deepEqual(unknown, []);
 });
 
 test('a bundler keeps what a define module does', async () => {

@@ -1,0 +1,73 @@
+/** Types of the elements for the templates of frameworks, and their components for React. */
+import type * as schema from 'custom-elements-manifest/schema';
+import { isShared, propertiesOf, type ElementDoc } from './manifest.ts';
+
+/** `types/elements.d.ts`: what the types of each framework are made of. */
+export function elementTypes(elements: readonly ElementDoc[]): string {
+  return `import type * as classes from '../index.js';
+
+${interfaces(elements[0]!, isShared)}
+${elements.map((element) => interfaces(element, isOwn)).join('')}
+export interface Elements {
+${elements.map(entry).join('')}}
+`;
+}
+
+/** `react.js` and its types. */
+export function reactComponents(elements: readonly ElementDoc[]): { code: string; types: string } {
+  const code = elements.map(
+    ({ name }) => `export const ${name} = /* @__PURE__ */ component(elements.${name});\n`,
+  );
+  const types = elements.map(
+    ({ name, tagName, summary }) =>
+      `${comment(summary)}export declare const ${name}: Component<'${tagName}'>;\n`,
+  );
+  return {
+    code: `'use client';
+import * as elements from './index.js';
+import { component } from './react/component.js';
+${code.join('')}`,
+    types: `import type { Component } from './types/react-components.js';
+${types.join('')}`,
+  };
+}
+
+type Inherited = { inheritedFrom?: schema.Reference };
+const isOwn = (one: Inherited) => !isShared(one);
+
+/** What all elements take, or what one takes besides; nothing where that is nothing. */
+function interfaces(element: ElementDoc, isMeant: (one: Inherited) => boolean): string {
+  const typeOf = (property: string) => `classes.${element.name}['${property}'] | undefined`;
+  const properties = propertiesOf(element)
+    .filter(isMeant)
+    .map((one) => `${comment(one.description)}  ${one.name}?: ${typeOf(one.name)};\n`);
+  // Those that are not named as their property is.
+  const attributes = element.attributes
+    .filter((one) => isMeant(one) && one.name !== one.fieldName)
+    .map((one) => `${comment(one.description)}  '${one.name}'?: ${typeOf(one.fieldName)};\n`);
+  const declare = (kind: string, members: string[]) => {
+    if (isMeant === isShared) return `interface Shared${kind} {\n${members.join('')}}\n`;
+    if (members.length === 0) return '';
+    return `interface ${element.name}${kind} extends Shared${kind} {\n${members.join('')}}\n`;
+  };
+  return declare('Properties', properties) + declare('Attributes', attributes);
+}
+
+function entry(element: ElementDoc): string {
+  const { name, tagName, summary } = element;
+  const own = interfaces(element, isOwn);
+  const kind = (what: string) => (own.includes(`${name}${what}`) ? name : 'Shared') + what;
+  const events = element.events.map(
+    (event) => `${comment(event.description)}      '${event.name}': classes.${event.type.text};\n`,
+  );
+  return `${comment(summary)}  '${tagName}': {
+    element: classes.${name};
+    properties: ${kind('Properties')};
+    attributes: ${kind('Attributes')};
+    events: {
+${events.join('')}    };
+  };
+`;
+}
+
+const comment = (text = '') => `/** ${text.replaceAll('\n', ' ')} */\n`;
