@@ -135,7 +135,8 @@ function customProperties(source: string): schema.CssCustomProperty[] {
   const declaration = /\/\* ([^]+?) \*\/\s+[\w-]+: var\((--logto-[\w-]+), (.+)\);/g;
   return [...source.matchAll(declaration)].map(([, description = '', name = '', value = '']) => ({
     name,
-    default: value,
+    // What an owner of Logto chose comes between, and is no default of ours.
+    default: value.replace(/^var\(--_\w[\w-]*, (.+)\)$/, '$1'),
     description: description.replace(/\s+/g, ' '),
   }));
 }

@@ -92,6 +92,14 @@ export type UsernamePolicy = z.infer<typeof usernamePolicy>;
 
 /** GET /.well-known/sign-in-exp, as far as it concerns us. */
 export const signInExperience = z.object({
+  /** `#rrggbb` each; in the dark the other one, where it is enabled. */
+  color: z.optional(
+    z.object({
+      primaryColor: z.optional(text),
+      isDarkModeEnabled: optionalFlag,
+      darkPrimaryColor: z.optional(text),
+    }),
+  ),
   mfa: z.optional(z.object({ factors: z.array(text), policy: z.optional(text) })),
   adaptiveMfa: z.optional(z.object({ enabled: optionalFlag })),
   passkeySignIn: z.optional(z.object({ enabled: optionalFlag })),

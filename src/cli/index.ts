@@ -7,7 +7,7 @@ import { snapshot } from './snapshot.ts';
 
 const usage = `Usage: logto-account-elements snapshot <endpoint> [--out <file>]
 
-Writes a tenant's public settings (fields, factors, connectors, password policy, catalogue) as JSON, for the
+Writes a tenant's public settings (fields, factors, connectors, password policy, catalogue, colours) as JSON, for the
 "settings" attribute of the elements. Logto does not open them to browsers of other origins, so run this at build time.
 
   <endpoint>     address of the Logto server, such as https://auth.example.com

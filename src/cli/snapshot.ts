@@ -5,7 +5,7 @@ import type { Settings } from '../api/settings.ts';
 
 /**
  * Reads a tenant's two public documents and reduces them to what elements need: fields, factors, connectors, policies,
- * the catalogue of profile fields. Nothing in them is secret, and no token is sent.
+ * the catalogue of profile fields, colours. Nothing in them is secret, and no token is sent.
  *
  * `endpoint` is the address of the Logto server. Throws `AccountError`: `offline`, `unavailable` with the status, or
  * `unreadable` where the answer is not Logto's.

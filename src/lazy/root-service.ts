@@ -10,6 +10,7 @@ import type { VerificationRecord } from '../api/schemas.ts';
 import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
 import type { Content } from '../ui/pieces.ts';
+import { brandSheet } from './brand.ts';
 import type { SignIn, Words } from '../ui/states.ts';
 import type { expiredDialog } from './expired-dialog.ts';
 
@@ -27,6 +28,7 @@ export class RootService {
   /** The host page knows that nobody is signed in. */
   #told = false;
   #leftAt = Infinity;
+  #brand: CSSStyleSheet | undefined;
 
   /** Serves until `signal` is aborted. */
   constructor(host: RootElement, account: Account, signal: AbortSignal) {
@@ -38,6 +40,9 @@ export class RootService {
     document.addEventListener('visibilitychange', this.#look, options);
     signal.addEventListener('abort', () => this.#abandon?.());
     joinTabs(account, signal);
+    account.settings.addEventListener('change', this.#paint, options);
+    signal.addEventListener('abort', () => this.#clean());
+    this.#paint();
     this.#tell();
   }
 
@@ -82,6 +87,22 @@ export class RootService {
   #close(): void {
     this.#expired = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Elements below inherit what the host's own sheet says. */
+  #paint = (): void => {
+    this.#clean();
+    this.#brand = brandSheet(this.#account.settings.value?.signInExperience?.color);
+    const { shadowRoot } = this.#host;
+    if (this.#brand && shadowRoot) shadowRoot.adoptedStyleSheets.push(this.#brand);
+  };
+
+  #clean(): void {
+    const { shadowRoot } = this.#host;
+    if (!shadowRoot || !this.#brand) return;
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(
+      (sheet) => sheet !== this.#brand,
+    );
   }
 
   #tell = (): void => {

@@ -3,18 +3,18 @@ import { css } from 'lit';
 /**
  * Every public custom property with its default, under a short private name. Elements read only the private ones, so
  * a default stands in one place. The comment before each is its description wherever it is described. Type and colour
- * scheme come from the host page.
+ * scheme come from the host page; `--_brand` and `--_tint`, where there are any, from the owner's settings in Logto.
  */
 export const tokens = css`
   :host {
     /* Light or dark; as the page if not given */
     color-scheme: var(--logto-color-scheme, inherit);
     /* Buttons, links, what is chosen */
-    --_accent: var(--logto-color-accent, light-dark(#5b3df5, #9f8dff));
+    --_accent: var(--logto-color-accent, var(--_brand, light-dark(#5b3df5, #9f8dff)));
     /* Text on the accent */
     --_on-accent: var(--logto-color-on-accent, light-dark(#fff, #16121f));
     /* Behind what is chosen or pointed at */
-    --_accent-soft: var(--logto-color-accent-soft, light-dark(#efecff, #2a2547));
+    --_accent-soft: var(--logto-color-accent-soft, var(--_tint, light-dark(#efecff, #2a2547)));
     /* Behind rows and cards */
     --_surface: var(--logto-color-surface, light-dark(#fff, #17181d));
     /* Behind dialogs and menus */

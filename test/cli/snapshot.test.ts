@@ -32,6 +32,7 @@ test('reads a tenant as its public documents describe it, and nothing more', asy
   const settings = await snapshot(`${endpoint}/`);
   assert.equal(settings.accountCenter?.fields['username'], 'ReadOnly');
   assert.ok(settings.signInExperience?.mfa?.factors.includes('Totp'));
+  assert.equal(settings.signInExperience?.color?.primaryColor, '#6139F6');
   assert.equal('tenantId' in (settings.accountCenter ?? {}), false);
 });
 
