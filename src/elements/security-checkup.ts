@@ -4,7 +4,7 @@ import { Action } from '../ui/action.ts';
 import { property } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { failedNotice } from '../ui/states.ts';
-import { AccountElement } from './account-element.ts';
+import { LateElement, type View } from './late-element.ts';
 
 /** What it looks at; where all of it is Off there is nothing to look at. */
 const fields: readonly FieldName[] = [
@@ -35,22 +35,22 @@ const fields: readonly FieldName[] = [
  * @csspart label - what it is
  * @csspart value - how it stands
  */
-export class LogtoSecurityCheckup extends AccountElement {
+export class LogtoSecurityCheckup extends LateElement<View> {
   static override readonly tag = 'logto-security-checkup';
+  static override readonly passes = [...LateElement.passes, 'passwordChangedAt'];
 
   /** When the password was changed last, where the page knows: Logto does not tell. A date such as `2026-05-03`. */
   @property({ attribute: 'password-changed-at' }) passwordChangedAt: string | undefined;
 
-  #here = false;
-  #bring = new Action(this, async () => {
-    const { LogtoCheckupCard } = await import('../lazy/checkup-card.ts');
-    LogtoCheckupCard.define();
-    this.#here = true;
-  });
+  #bring = new Action(this, () => this.come());
+
+  protected override async bring(): Promise<View> {
+    return (await import('../lazy/checkup-card.ts')).LogtoCheckupCard;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#here) void this.#bring.run();
+    if (!this.view) void this.#bring.run();
   }
 
   protected override skeleton(): Content {
@@ -62,12 +62,7 @@ export class LogtoSecurityCheckup extends AccountElement {
     if (this.#bring.error) {
       return failedNotice(this.common, undefined, () => void this.#bring.run());
     }
-    if (!this.#here) return this.skeleton();
-    return html`<logto-checkup-card
-      exportparts="heading, row, label, value"
-      .readonly=${this.readonly}
-      .passwordChangedAt=${this.passwordChangedAt}
-    ></logto-checkup-card>`;
+    return this.view ? html`${this.view}` : this.skeleton();
   }
 }
 

@@ -248,6 +248,7 @@ export class LogtoCheckupCard extends AccountElement {
       actions: mend
         ? html`<button
             class="quiet"
+            part="action"
             type="button"
             aria-busy=${topic === this.#topic && (this.#open.pending || this.#turnOn.pending)}
             @click=${() => this.#mend(topic, mend.name)}
@@ -278,6 +279,7 @@ export class LogtoCheckupCard extends AccountElement {
       <span class="actions">
         <button
           class="quiet"
+          part="action"
           type="button"
           aria-busy=${this.#topic === undefined && this.#open.pending}
           @click=${() => this.#start(undefined, 'recovery')}

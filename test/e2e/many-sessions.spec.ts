@@ -47,7 +47,10 @@ const steps = Array.from({ length: 10 }, (_, index) => 20 * (index + 1));
  */
 async function showAll({ secret, counts }: { secret: string; counts: number[] }): Promise<void> {
   const list = document.querySelector('logto-session-list')!;
-  const find = (selector: string) => [...list.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const find = (selector: string) => {
+    const { shadowRoot } = list.shadowRoot!.querySelector('logto-session-rows') ?? list;
+    return [...shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  };
   const until = async (holds: () => unknown) => {
     while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve));
   };
