@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { apps } from '../account/apps.ts';
+import { nameIn } from '../account/connections.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { signOutOthers } from '../account/sign-out-others.ts';
 import { endSession } from '../api/endpoints/sessions.ts';
@@ -154,7 +155,7 @@ export class LogtoSessionRows extends ProtectedList<SignIn> {
     const connectors = signInExperience?.socialConnectors ?? [];
     const words = proofs.map(({ type, connectorId }) => {
       const connector = connectors.find(({ id }) => id === connectorId);
-      return (connector && connector.name['en']) ?? this.#t.proofs[type];
+      return (connector && nameIn(this.languageTag, connector.name)) ?? this.#t.proofs[type];
     });
     return [...new Set(words.filter((word) => word !== undefined))];
   }

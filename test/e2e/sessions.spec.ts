@@ -126,10 +126,11 @@ test('signing out here is said in every tab', async ({ tenant, open, page, conte
   await show(page).click();
   await proveByPassword(page, person);
   await page.getByRole('button', { name: 'Sign out This browser' }).click();
+  const back = page.waitForEvent('load');
   await dialog(page, 'Sign out here?').getByRole('button', { name: 'Sign out' }).click();
   await expect(second.getByText('Your sign-in has ended.')).toBeVisible();
   await expect(second.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await page.goto(address);
+  await back;
   await expect(page.getByText('You are signed out')).toBeVisible();
 });
 
