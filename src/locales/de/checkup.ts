@@ -11,7 +11,7 @@ export default {
   phone: {
     label: 'Wenn das Handy weg ist',
     good: 'Sie kommen hinein',
-    warn: 'Sie wären vielleicht ausgesperrt',
+    warn: 'Vielleicht ausgesperrt',
     left: (ways: string) => `Es bleibt: ${ways}.`,
     first: 'Anders können Sie sich nicht anmelden.',
     second: 'Für den zweiten Schritt haben Sie sonst nichts.',
