@@ -1,11 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { query } from 'lit/decorators/query.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { travelOf } from '../account/travel.ts';
 import english from '../locales/en/user-button.ts';
 import { avatarStyles } from '../styles/avatar.ts';
 import { avatar } from '../ui/avatar.ts';
-import { property, state } from '../ui/decorators.ts';
+import { property, query, state } from '../ui/decorators.ts';
 import { closeIcon } from '../ui/icons/controls.ts';
 import type { Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators/query.js';
 import type { Account } from '../account/account.ts';
 import { updateAccount, uploadAvatar } from '../api/endpoints/person.ts';
 import { AccountError } from '../api/errors.ts';
@@ -9,7 +8,7 @@ import { avatarStyles } from '../styles/avatar.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
-import { property, state } from '../ui/decorators.ts';
+import { property, query, state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { pictureIcon } from '../ui/icons/identifiers.ts';

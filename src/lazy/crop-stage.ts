@@ -1,9 +1,8 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { query } from 'lit/decorators/query.js';
 import type english from '../locales/en/avatar.ts';
 import { base } from '../styles/base.ts';
 import { forms } from '../styles/forms.ts';
-import { property } from '../ui/decorators.ts';
+import { property, query } from '../ui/decorators.ts';
 import { closest, type Crop } from './avatar-crop.ts';
 
 /** How far an arrow key goes, in parts of the square's side. */

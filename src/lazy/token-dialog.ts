@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators/query.js';
 import { createToken, deleteToken, renameToken } from '../api/gateway-endpoints.ts';
 import type { Token } from '../api/gateway-schemas.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/tokens.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
-import { property, state } from '../ui/decorators.ts';
+import { property, query, state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { notice, type Content } from '../ui/pieces.ts';

@@ -13,3 +13,13 @@ export const property =
 
 /** A property of the element's own, without an attribute. */
 export const state = (): Decorator => property({ state: true, attribute: false });
+
+/** What an element rendered last that matches a selector. */
+export const query =
+  (selector: string): Decorator =>
+  (prototype, name) =>
+    Object.defineProperty(prototype, name, {
+      get(this: ReactiveElement): Element | null {
+        return this.renderRoot.querySelector(selector);
+      },
+    });

@@ -1,9 +1,8 @@
 import { css, html, LitElement } from 'lit';
-import { query } from 'lit/decorators/query.js';
 import { closeIcon } from './icons/controls.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
-import { property } from './decorators.ts';
+import { property, query } from './decorators.ts';
 
 /**
  * A private piece over the native `<dialog>`: modal, named by its heading, focus comes back when it closes.
