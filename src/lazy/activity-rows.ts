@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { listActivity } from '../api/gateway-endpoints.ts';
 import type { Activity } from '../api/gateway-schemas.ts';
 import english from '../locales/en/activity.ts';
+import type { Messages } from '../locales/messages.ts';
 import { ago } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
 import { historyIcon } from '../ui/icons/data.ts';
@@ -35,7 +36,7 @@ export class LogtoActivityRows extends ProtectedRows<readonly Activity[]> {
 
   @state() private limit = page;
 
-  protected override get t() {
+  protected override get t(): Messages['activity'] {
     return this.words('activity', english);
   }
 

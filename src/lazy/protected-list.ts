@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isGone } from '../api/errors.ts';
 import type { ResourceName } from '../api/endpoints.ts';
 import english from '../locales/en/sessions.ts';
+import type { Messages } from '../locales/messages.ts';
 import { forms } from '../styles/forms.ts';
 import { lists } from '../styles/lists.ts';
 import { exactly, recently } from '../ui/dates.ts';
@@ -30,7 +31,7 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
   /** The frame after which further rows are drawn. */
   #next = 0;
 
-  protected override get t() {
+  protected override get t(): Messages['sessions'] {
     return this.words('sessions', english);
   }
 

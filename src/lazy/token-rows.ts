@@ -3,6 +3,7 @@ import { listTokens } from '../api/gateway-endpoints.ts';
 import type { Token } from '../api/gateway-schemas.ts';
 import type { TokenTask } from './token-dialog.ts';
 import english from '../locales/en/tokens.ts';
+import type { Messages } from '../locales/messages.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
@@ -43,7 +44,7 @@ export class LogtoTokenRows extends ProtectedRows<readonly Token[]> {
     this.task = task;
   });
 
-  protected override get t() {
+  protected override get t(): Messages['tokens'] {
     return this.words('tokens', english);
   }
 
