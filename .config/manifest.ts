@@ -132,11 +132,11 @@ function definitionOf(document: schema.Module): schema.Module {
 
 /** The public custom properties with their defaults; the comment before each is its description. */
 function customProperties(source: string): schema.CssCustomProperty[] {
-  const declaration = /\/\* ([^]+?) \*\/\s+[\w-]+: var\((--logto-[\w-]+), (.+)\);/g;
+  const declaration = /\/\* ([^]+?) \*\/\s+[\w-]+: var\(\s*(--logto-[\w-]+),\s+(.+)\s*\);/g;
   return [...source.matchAll(declaration)].map(([, description = '', name = '', value = '']) => ({
     name,
-    // What an owner of Logto chose comes between, and is no default of ours.
-    default: value.replace(/^var\(--_\w[\w-]*, (.+)\)$/, '$1'),
+    // What an owner of Logto chose comes between, and is no default of ours. Private names stand for public ones.
+    default: value.replace(/^var\(--_brand, (.+)\)$/, '$1').replaceAll('--_', '--logto-color-'),
     description: description.replace(/\s+/g, ' '),
   }));
 }

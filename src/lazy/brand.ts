@@ -2,26 +2,25 @@ import type { Settings } from '../api/settings.ts';
 
 type Colors = NonNullable<NonNullable<Settings['signInExperience']>['color']>;
 
-const hex = (color: string | undefined) => (/^#[\da-f]{6}$/i.test(color ?? '') ? color : undefined);
+const hex = /^#([\da-f]{3}){1,2}$/i;
+
+/** Mixed with black or white until it is as dark or as light as `l` says, in CSS. */
+const mixed = (color: string, l: string, share: string) =>
+  `oklch(from ${color} ${l} calc(c*min(1,${share})) h)`;
 
 /**
- * The owner's colour on Logto's own pages, for the elements below a root. It is made as dark on light and as light on
- * dark as text in it has to be; what the page says itself by `--logto-color-accent` comes first. Undefined where there
- * is none, or one that no page could use.
+ * The owner's colour on Logto's own pages, as rules for a root: elements below inherit it. It is dark enough for text on
+ * light, and light enough on dark; what the page says by `--logto-color-accent` comes first. No rules where there is
+ * none, or where a browser or a page could not use it.
  */
-export function brandSheet(colors: Colors | undefined): CSSStyleSheet | undefined {
-  const light = hex(colors?.primaryColor);
-  if (!light) return undefined;
-  const dark = (colors?.isDarkModeEnabled && hex(colors.darkPrimaryColor)) || light;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@supports (color: oklch(from red l c h)) {
-    :host {
-      --_brand: light-dark(oklch(from ${light} min(l, 0.53) c h), oklch(from ${dark} max(l, 0.74) c h));
-      --_tint: light-dark(
-        oklch(from ${light} 0.96 min(c, 0.03) h),
-        oklch(from ${dark} 0.27 min(c, 0.05) h)
-      );
-    }
-  }`);
-  return sheet;
+export function brandRules(colors: Colors | undefined): string {
+  const { primaryColor: day = '', isDarkModeEnabled, darkPrimaryColor: night = '' } = colors ?? {};
+  if (!hex.test(day)) return '';
+  const light = mixed(day, 'min(l,.51)', '.51/l');
+  const dark = mixed(
+    isDarkModeEnabled && hex.test(night) ? night : day,
+    'max(l,.74)',
+    '.26/(1 - l)',
+  );
+  return `@supports (color:${light}){:host{--_brand:light-dark(${light},${dark})}}`;
 }

@@ -10,7 +10,7 @@ import type { VerificationRecord } from '../api/schemas.ts';
 import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
 import type { Content } from '../ui/pieces.ts';
-import { brandSheet } from './brand.ts';
+import { brandRules } from './brand.ts';
 import type { SignIn, Words } from '../ui/states.ts';
 import type { expiredDialog } from './expired-dialog.ts';
 
@@ -28,7 +28,6 @@ export class RootService {
   /** The host page knows that nobody is signed in. */
   #told = false;
   #leftAt = Infinity;
-  #brand: CSSStyleSheet | undefined;
 
   /** Serves until `signal` is aborted. */
   constructor(host: RootElement, account: Account, signal: AbortSignal) {
@@ -40,9 +39,7 @@ export class RootService {
     document.addEventListener('visibilitychange', this.#look, options);
     signal.addEventListener('abort', () => this.#abandon?.());
     joinTabs(account, signal);
-    account.settings.addEventListener('change', this.#paint, options);
-    signal.addEventListener('abort', () => this.#clean());
-    this.#paint();
+    this.#paint(signal);
     this.#tell();
   }
 
@@ -89,20 +86,16 @@ export class RootService {
     this.#host.requestUpdate();
   }
 
-  /** Elements below inherit what the host's own sheet says. */
-  #paint = (): void => {
-    this.#clean();
-    this.#brand = brandSheet(this.#account.settings.value?.signInExperience?.color);
-    const { shadowRoot } = this.#host;
-    if (this.#brand && shadowRoot) shadowRoot.adoptedStyleSheets.push(this.#brand);
-  };
-
-  #clean(): void {
-    const { shadowRoot } = this.#host;
-    if (!shadowRoot || !this.#brand) return;
-    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(
-      (sheet) => sheet !== this.#brand,
-    );
+  /** In the owner's colour, for as long as this serves. */
+  #paint(signal: AbortSignal): void {
+    const { settings } = this.#account;
+    const { adoptedStyleSheets: sheets } = this.#host.shadowRoot!;
+    const sheet = new CSSStyleSheet();
+    const paint = () => sheet.replaceSync(brandRules(settings.value?.signInExperience?.color));
+    paint();
+    sheets.push(sheet);
+    settings.addEventListener('change', paint, { signal });
+    signal.addEventListener('abort', () => sheets.splice(sheets.indexOf(sheet), 1));
   }
 
   #tell = (): void => {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Every public custom property with its default, under a short private name. Elements read only the private ones, so
  * a default stands in one place. The comment before each is its description wherever it is described. Type and colour
- * scheme come from the host page; `--_brand` and `--_tint`, where there are any, from the owner's settings in Logto.
+ * scheme come from the host page; `--_brand`, where there is one, from the owner's settings in Logto.
  */
 export const tokens = css`
   :host {
@@ -14,7 +14,10 @@ export const tokens = css`
     /* Text on the accent */
     --_on-accent: var(--logto-color-on-accent, light-dark(#fff, #16121f));
     /* Behind what is chosen or pointed at */
-    --_accent-soft: var(--logto-color-accent-soft, var(--_tint, light-dark(#efecff, #2a2547)));
+    --_accent-soft: var(
+      --logto-color-accent-soft,
+      color-mix(in oklab, var(--_accent) 10%, var(--_surface))
+    );
     /* Behind rows and cards */
     --_surface: var(--logto-color-surface, light-dark(#fff, #17181d));
     /* Behind dialogs and menus */
