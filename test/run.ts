@@ -16,7 +16,7 @@ interface Outcome extends Counts {
 }
 
 /** No step takes this long unless something hangs. */
-const limit = 6 * 60_000;
+const limit = 15 * 60_000;
 const running = new Set<ChildProcess>();
 
 function run(step: Step): Promise<Outcome> {
