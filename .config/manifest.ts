@@ -67,6 +67,17 @@ export const elementsOf = ({ modules }: schema.Package): ElementDoc[] =>
     .filter((one): one is ElementDoc => 'tagName' in one)
     .sort((one, other) => one.tagName.localeCompare(other.tagName));
 
+/** The events of all elements, by their names. */
+export const eventsOf = ({ modules }: schema.Package) =>
+  modules
+    .flatMap(classesOf)
+    .filter(({ superclass }) => superclass?.name === 'Event')
+    .map((event) => ({
+      name: constantOf(event, 'type'),
+      type: event.name,
+      description: event.description!,
+    }));
+
 /** Whether an element has it from the class all elements come from. */
 export const isShared = ({ inheritedFrom }: { inheritedFrom?: schema.Reference }) =>
   inheritedFrom?.name === 'RootElement';

@@ -32,6 +32,7 @@ export const steps: readonly Step[] = [
   { script: 'test:conformance', title: 'Recordings of a real Logto', counts: lastLine },
   { script: 'size', title: 'Size', counts: lastLine },
   { script: 'test:package', title: 'Package', after: 'build', counts: ofNode },
+  { script: 'test:frameworks', title: 'Frameworks', after: 'build', counts: lastLine },
   { script: 'test:elements', title: 'Elements', counts: ofWebTestRunner },
   { script: 'test:e2e', title: 'End to end', alone: true, counts: ofPlaywright },
 ];

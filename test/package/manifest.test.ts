@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Package } from 'custom-elements-manifest/schema';
 import * as published from 'logto-account-elements';
 import { elementsOf, propertiesOf } from '../../.config/manifest.ts';
+import { withTables } from '../../.config/tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
@@ -118,4 +119,10 @@ test('editors are told of the same, and of nothing twice', () => {
   );
   const { values } = attributes.find(({ name }: { name: string }) => name === 'routing');
   assert.deepEqual(names(values), ['hash', 'none']);
+});
+
+test('the README has its tables', async () => {
+  const readme = read('README.md');
+  assert.equal(readme, await withTables(readme, manifest), 'npm run tables');
+  assert.equal(readme.match(/<!-- end -->/g)?.length, 4);
 });

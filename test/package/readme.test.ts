@@ -12,6 +12,7 @@ import { startSandbox, type Sandbox } from '../../demo/sandbox/server.ts';
 import { signInDirectly } from '../../demo/sandbox/shortcut.ts';
 import type { TenantServer } from '../../demo/sandbox/tenant-server.ts';
 import { readmeSnippet, readmeSnippets } from '../../demo/site/readme.ts';
+import { frameworkSnippets, fromReadme } from '../frameworks/projects.ts';
 import { bundle, compile } from './consumer.ts';
 import { pages, type Opened } from './page.ts';
 
@@ -175,6 +176,12 @@ const trials: Record<string, () => Promise<void>> = {
     }, token);
     await sees(opened, 'ann');
     assert.deepEqual(opened.faults, []);
+  },
+
+  async 'Frameworks: tsx vue tsx'() {
+    // The projects of test/frameworks are built of them.
+    const used = new Set(Object.values(fromReadme).map(({ index }) => index));
+    assert.deepEqual([...used].sort(), [...frameworkSnippets.keys()]);
   },
 
   async "The owner's settings: sh html"() {
