@@ -54,11 +54,14 @@ export class LogtoProfileForm extends AccountElement {
     this.#view = (await import('../lazy/profile-view.ts')).profileView;
   });
 
-  #edit = new Action(this, async (id: string, name: string) => {
+  /** Asked for while the form's code is fetched: a second button pressed in that time opens its form too. */
+  #wanted: Record<string, string> = {};
+  #edit = new Action(this, async () => {
     const { LogtoProfileEditor } = await import('../lazy/profile-editor.ts');
     LogtoProfileEditor.define();
     this.#settle();
-    this.editing = { ...this.editing, [id]: name };
+    this.editing = { ...this.editing, ...this.#wanted };
+    this.#wanted = {};
   });
 
   #changePicture = new Action(this, async (step: 'choose' | 'remove') => {
@@ -204,9 +207,10 @@ export class LogtoProfileForm extends AccountElement {
   }
 
   #editButton(id: string, name: string, words: string, about: string) {
-    return html`${this.#done(id)}${button(`edit-${id}`, words, about, this.#edit, () =>
-      this.#edit.run(id, name),
-    )}`;
+    return html`${this.#done(id)}${button(`edit-${id}`, words, about, this.#edit, () => {
+      this.#wanted[id] = name;
+      void this.#edit.run();
+    })}`;
   }
 
   #pictureButtons(change: string, about: string, empty: boolean) {
