@@ -16,7 +16,7 @@ import type { UserAgent, UserAgentReader } from './user-agent.ts';
 /** Rows on screen at first, and with each "Show more". */
 const page = 20;
 /** Rows drawn at a time: what is long must not hold up whoever wants to click or to type. */
-const few = 4;
+const few = 2;
 
 /** A list of things of the account, each in a row, of which any may be taken away. */
 export abstract class ProtectedList<T extends { id: string }> extends ProtectedRows<readonly T[]> {
@@ -60,6 +60,8 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
   /** The first rows, and a way to more of them. */
   protected rows(items: readonly T[], row: (item: T) => TemplateResult, label: string): Content {
     const hidden = items.length - this.limit;
+    const shown = items.slice(0, Math.min(this.limit, this.drawn));
+    const busy = shown.length < Math.min(this.limit, items.length);
     const more = () => {
       const next = this.limit;
       this.limit += page;
@@ -67,13 +69,18 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
       void this.updateComplete.then(() => this.#focus(next));
     };
     return html`<div class="card">
-      <ul aria-label=${label} tabindex="-1">
-        ${repeat(
-          items.slice(0, Math.min(this.limit, this.drawn)),
-          ({ id }) => id,
-          (item) => guard([item, this.edition], () => row(item)),
+      <div role="list" aria-label=${label} aria-busy=${busy} tabindex="-1">
+        ${pagesOf(shown).map(
+          (rows) =>
+            html`<div class="page" role="presentation">
+              ${repeat(
+                rows,
+                ({ id }) => id,
+                (item) => guard([item, this.edition], () => row(item)),
+              )}
+            </div>`,
         )}
-      </ul>
+      </div>
       ${
         hidden > 0
           ? html`<div class="more">
@@ -135,7 +142,7 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
   }
 
   get #rows(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('ul > .item')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.page > .item')];
   }
 
   #focus(row: number): void {
@@ -163,6 +170,11 @@ export abstract class ProtectedList<T extends { id: string }> extends ProtectedR
     this.agents ??= await import('./user-agent.ts').catch(() => unreadable);
   }
 }
+
+const pagesOf = <T>(items: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / page) }, (_, index) =>
+    items.slice(page * index, page * (index + 1)),
+  );
 
 /** Where the reader of user agents cannot be fetched, the rest is still worth showing. */
 const unreadable: UserAgentReader = {

@@ -17,6 +17,14 @@ export const lists = css`
     color: var(--_muted);
     font-size: 13.5px;
   }
+  /* The browser lays out and paints what is on screen, however long the list. */
+  .page {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1700px;
+  }
+  .page + .page {
+    border-block-start: 1px solid var(--_line);
+  }
   ul {
     list-style: none;
   }
@@ -34,7 +42,7 @@ export const lists = css`
     margin-block-start: 0;
   }
   .item:focus-visible,
-  ul:focus-visible {
+  [role='list']:focus-visible {
     outline-offset: -2px;
   }
   .row.item {

@@ -14,7 +14,7 @@ export const item = (options: {
   error?: string | undefined;
   actions?: Content;
 }): TemplateResult => html`
-  <li class="row item" part="row" tabindex="-1">
+  <div class="row item" part="row" role="listitem" tabindex="-1">
     ${options.icon}
     <div class="about" part="value">
       <span class="name"
@@ -28,7 +28,7 @@ export const item = (options: {
       </div>
     </div>
     <span class="actions">${options.actions ?? nothing}</span>
-  </li>
+  </div>
 `;
 
 function line(facts: readonly (Content | undefined)[]): Content {

@@ -280,7 +280,7 @@ describe('<logto-session-list>', () => {
       seen.push(rows(element).length);
     }
     const steps = seen.slice(1).map((count, index) => count - seen[index]!);
-    expect(Math.max(...steps)).to.equal(4);
+    expect(Math.max(...steps)).to.equal(2);
     // Each row tells one time.
     expect(rendered).to.equal(20);
   });

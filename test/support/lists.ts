@@ -17,6 +17,7 @@ export async function openList(tag: string, world: MemoryAccount): Promise<Accou
   const element = await placeList(tag, world);
   button(element, 'Show').click();
   await until(() => all(element, '.top').length > 0, 'the list');
+  await until(() => all(element, '[aria-busy=true]').length === 0, 'all rows');
   return element;
 }
 
