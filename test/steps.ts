@@ -34,6 +34,7 @@ export const steps: readonly Step[] = [
   { script: 'test:package', title: 'Package', after: 'build', counts: ofNode },
   { script: 'test:frameworks', title: 'Frameworks', after: 'build', counts: lastLine },
   { script: 'test:elements', title: 'Elements', counts: ofWebTestRunner },
+  { script: 'test:costs', title: 'Running costs', alone: true, counts: ofPlaywright },
   { script: 'test:e2e', title: 'End to end', alone: true, counts: ofPlaywright },
 ];
 

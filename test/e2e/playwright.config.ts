@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 
+/** What is measured and not only looked at. */
+const costs = ['many-sessions.spec.ts', 'running-costs.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   globalSetup: './support/build-page.ts',
@@ -11,6 +14,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env['CI'] ? 'dot' : 'list',
+  projects: [
+    { name: 'pages', testIgnore: costs },
+    // Other tests beside them would be measured too.
+    { name: 'costs', testMatch: costs, workers: 1 },
+  ],
   use: {
     browserName: 'chromium',
     viewport: { width: 1100, height: 800 },
