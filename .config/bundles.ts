@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { bundle } from './bundle.ts';
 import { minifyTemplatesPlugin } from './minify-templates.ts';
 
@@ -16,13 +16,16 @@ const { name, version, dependencies, peerDependencies } = JSON.parse(
   peerDependencies: Record<string, string>;
 };
 
-/** All of `dist/cdn`, the test kit, and what React needs to know of an element. */
+/** All of `dist/cdn`, the test kit, what React needs to know of an element, and the classes for servers at the edge. */
 export async function makeBundles(): Promise<void> {
   await build({ root: at('..'), configFile: at('../vite.config.ts'), logLevel: 'warn' });
   await build(file('src/cdn.ts', 'cdn/logto-account-elements.single.js'));
   await build(file('src/return.ts', 'cdn/return.js'));
   await build(file('demo/sandbox/testing.ts', 'testing/index.js', isInstalled));
   await build(file('src/react/component.ts', 'react/component.js', isInstalled));
+  await build(
+    forEdge(file('src/index.ts', 'edge/index.js', (id) => isInstalled(id) && !isLit(id))),
+  );
   publishHashes();
 }
 
@@ -53,6 +56,27 @@ function file(
     },
   };
 }
+
+/**
+ * Servers at the edge, such as Cloudflare's, resolve what browsers do: a Lit that reads `document` while it is imported.
+ * So they get the classes with the Lit of Node in them, and without what elements fetch once they are on a page.
+ */
+function forEdge(config: InlineConfig): InlineConfig {
+  const withoutPages: Plugin = {
+    name: 'without-pages',
+    resolveDynamicImport: (to, from) =>
+      /\/(elements|ui|locales)\//.test(from ?? '') || `${to}`.includes('/lazy/')
+        ? { id: '../types/none.js', external: true }
+        : null,
+  };
+  return {
+    ...config,
+    plugins: [config.plugins, withoutPages],
+    resolve: { conditions: ['node'] },
+  };
+}
+
+const isLit = (id: string) => /^(@lit\/|lit(\/|$))/.test(id);
 
 /** What comes with the package anyway, itself above all: a page has one copy of it. */
 const isInstalled = (id: string) =>

@@ -24,7 +24,7 @@ export function reactComponents(elements: readonly ElementDoc[]): { code: string
   );
   return {
     code: `'use client';
-import * as elements from './index.js';
+import * as elements from 'logto-account-elements';
 import { component } from './react/component.js';
 ${code.join('')}`,
     types: `import type { Component } from './types/react-components.js';

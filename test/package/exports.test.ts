@@ -1,5 +1,6 @@
 /** What is published works as published. Needs `npm run build`. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +65,34 @@ test('plain Node imports the classes', async () => {
 test('plain Node imports every entry', async () => {
   for (const entry of entries.filter(isScript)) await import(entry);
 });
+
+// As wrangler, Vercel and bundlers for workers resolve. Where `browser` is among them, Lit wants a page.
+for (const edge of ['workerd', 'edge-light', 'worker']) {
+  test(`a server at the edge (${edge}) imports every entry and renders`, async () => {
+    const names = Object.keys(await import('logto-account-elements'));
+    const script = `
+      const modules = await Promise.all(${JSON.stringify(entries.filter(isScript))}.map((entry) => import(entry)));
+      const { createElement, renderToStaticMarkup } = {
+        ...(await import('react')).default, ...(await import('react-dom/server')).default };
+      const { LogtoEmailField } = await import('logto-account-elements/react');
+      const { error } = await import('lit').catch((error) => ({ error }));
+      console.log(JSON.stringify({
+        names: Object.keys(modules[0]),
+        markup: renderToStaticMarkup(createElement(LogtoEmailField, { appId: 'my-app' })),
+        error: error.name,
+      }));
+      // React's renderer for workers would wait for messages for ever.
+      process.exit();`;
+    const options = ['-C', edge, '-C', 'browser', '--input-type=module', '--eval', script];
+    const output = execFileSync(process.execPath, options, { cwd: at('.'), encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(output), {
+      names,
+      markup: '<logto-email-field app-id="my-app"></logto-email-field>',
+      // Lit alone would not have been imported.
+      error: 'ReferenceError',
+    });
+  });
+}
 
 test('the test kit is in no other file', () => {
   const marker = 'logto.test/api';
