@@ -30,11 +30,11 @@ export async function writeDescriptions(): Promise<void> {
   for (const [file, text] of Object.entries(data)) write(`editors/${file}`, withoutRepeats(text));
 
   const elements = elementsOf(manifest);
-  const react = reactComponents(elements);
   write('types/elements.d.ts', await pretty(elementTypes(elements)));
   write('types/none.js', 'export {};\n');
-  write('react.js', react.code);
-  write('react.d.ts', await pretty(react.types));
+  for (const [path, text] of Object.entries(reactComponents(elements))) {
+    write(path, path.endsWith('.d.ts') ? await pretty(text) : text);
+  }
   cpSync(at('../src/types'), at('../dist/types'), { recursive: true });
 }
 

@@ -13,21 +13,28 @@ ${elements.map(entry).join('')}}
 `;
 }
 
-/** `react.js` and its types. */
-export function reactComponents(elements: readonly ElementDoc[]): { code: string; types: string } {
-  const code = elements.map(
-    ({ name }) => `export const ${name} = /* @__PURE__ */ component(elements.${name});\n`,
-  );
+/**
+ * What of `react` is made of the manifest, by path. Each component has a module of its own, so that pages which load
+ * their parts one by one do not get all of them with the first.
+ */
+export function reactComponents(elements: readonly ElementDoc[]): Record<string, string> {
+  const modules = elements.map(({ name, tagName }) => ({
+    path: `react/${tagName.replace('logto-', '')}.js`,
+    exported: `export { ${name} } from`,
+    code: `'use client';
+import { ${name} as element } from 'logto-account-elements';
+import { component } from './component.js';
+export const ${name} = /* @__PURE__ */ component(element);
+`,
+  }));
   const types = elements.map(
     ({ name, tagName, summary }) =>
       `${comment(summary)}export declare const ${name}: Component<'${tagName}'>;\n`,
   );
   return {
-    code: `'use client';
-import * as elements from 'logto-account-elements';
-import { component } from './react/component.js';
-${code.join('')}`,
-    types: `import type { Component } from './types/react-components.js';
+    ...Object.fromEntries(modules.map(({ path, code }) => [path, code])),
+    'react.js': modules.map(({ path, exported }) => `${exported} './${path}';\n`).join(''),
+    'react.d.ts': `import type { Component } from './types/react-components.js';
 ${types.join('')}`,
   };
 }

@@ -27,7 +27,9 @@ test('every event has a handler', () => {
 });
 
 test('a server that knows of components for browsers is told that these are some', () => {
-  assert.match(read('dist/react.js'), /^'use client';/);
+  for (const { tagName } of elements) {
+    assert.match(read(`dist/react/${tagName.replace('logto-', '')}.js`), /^'use client';/);
+  }
 });
 
 test('a server writes what can be written, so that an element need not wait for React', () => {
