@@ -57,7 +57,7 @@ export abstract class RootElement extends LitElement {
   @property({ reflect: true, converter: { toAttribute: (tag) => tag || null } })
   override lang = '';
   /** The owner's settings: an address of a snapshot (attribute), or the settings themselves (property). */
-  @property() settings: Settings | string | undefined;
+  @property({ hasChanged: saysOther }) settings: Settings | string | undefined;
   /** Words said differently. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
   /** The host's own LogtoClient, or what `useLogto()` of `@logto/react` and `@logto/vue` gives. */
@@ -155,6 +155,9 @@ function isOther(now: HostClient | undefined, before: HostClient | undefined): b
 }
 function comesOrGoes(now: unknown, before: unknown): boolean {
   return !now !== !before;
+}
+function saysOther(now: unknown, before: unknown): boolean {
+  return JSON.stringify(now) !== JSON.stringify(before);
 }
 
 function define(

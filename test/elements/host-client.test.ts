@@ -3,10 +3,10 @@ import type { HostClient } from '../../src/account/auth.ts';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoPasskeyManager } from '../../src/elements/passkey-manager.ts';
 import { LogtoUsernameField } from '../../src/elements/username-field.ts';
-import { place, reads, until } from '../support/element.ts';
+import { all, button, focused, place, reads, type, until } from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
-type Host = Partial<Pick<LogtoAccount, 'client' | 'getAccessToken'>>;
+type Host = Partial<Pick<LogtoAccount, 'client' | 'getAccessToken' | 'messages'>>;
 
 /** A root whose host brings the token, the server being in the page. */
 async function setUp(host: Host): Promise<LogtoAccount> {
@@ -53,6 +53,23 @@ describe('a host that brings the token', () => {
     await reads(root, 'ann');
     expect(profiles()).to.equal(1);
     expect(asked).to.equal(1);
+  });
+
+  it('may hand over new words each time it renders, and nothing that was typed is lost', async () => {
+    const words = () => ({ fields: { username: { label: 'Nickname' } } });
+    const root = await setUp({ getAccessToken: async () => world.token, messages: words() });
+    await reads(root, 'Nickname');
+    button(root, /Change/).click();
+    await until(() => all(root, 'input').length > 0, 'a field');
+    const [field] = all(root, 'input') as HTMLInputElement[];
+    type(field!, 'anna');
+    field!.focus();
+    root.messages = words();
+    await root.updateComplete;
+    await reads(root, 'Nickname');
+    expect(focused()).to.equal(field);
+    expect(field!.value).to.equal('anna');
+    expect(profiles()).to.equal(1);
   });
 
   it('is asked by the function it handed over last', async () => {

@@ -2,7 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { Settings } from '../../src/api/settings.ts';
 import '../../src/define/username-field.ts';
 import type { LogtoUsernameField } from '../../src/elements/username-field.ts';
-import { all, place, reads } from '../support/element.ts';
+import { all, place, reads, until } from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
 const readOnly: Settings = { accountCenter: { enabled: true, fields: { username: 'ReadOnly' } } };
@@ -30,13 +30,26 @@ describe('the owner’s settings', () => {
       settings,
     });
     await reads(element, 'ann');
-    return { buttons: all(element, 'button').length, asked };
+    return { element, buttons: all(element, 'button').length, asked };
   }
 
   it('may be an object', async () => {
     const { buttons, asked } = await open(readOnly);
     expect(buttons).to.equal(0);
     expect(asked).to.deep.equal(['https://logto.example/api/my-account']);
+  });
+
+  it('may be another object each time the host renders, and matter where they say something else', async () => {
+    const { element, asked } = await open(readOnly);
+    const { account } = element;
+    element.settings = structuredClone(readOnly);
+    await element.updateComplete;
+    expect(element.account).to.equal(account);
+    expect(asked).to.have.length(1);
+
+    element.settings = { accountCenter: { enabled: true, fields: { username: 'Edit' } } };
+    await until(() => all(element, 'button').length > 0, 'a way to change the name');
+    expect(element.account).not.to.equal(account);
   });
 
   it('may be the address of a snapshot', async () => {
