@@ -54,7 +54,7 @@ export class LogtoSecurityCheckup extends LateElement<View> {
   }
 
   protected override skeleton(): Content {
-    return skeletonRows(4, this.common.loading);
+    return skeletonRows(6, this.common.loading);
   }
 
   protected override content(): Content {

@@ -161,7 +161,7 @@ export class LogtoCheckupCard extends AccountElement {
   }
 
   protected override skeleton(): Content {
-    return skeletonRows(4, this.common.loading);
+    return skeletonRows(6, this.common.loading);
   }
 
   protected override content(): Content {

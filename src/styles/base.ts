@@ -220,6 +220,11 @@ export const base = css`
     .row {
       grid-template-columns: 20px minmax(0, 1fr) auto;
       row-gap: 0;
+      /* Room for two buttons, so that rows to come are as high as those that are there. */
+      min-block-size: 76px;
+    }
+    .row > .skeleton {
+      grid-column: 2;
     }
     .row > svg {
       grid-row: 1 / 3;
@@ -239,6 +244,7 @@ export const base = css`
       flex-direction: column;
       align-items: flex-end;
       gap: 0;
+      margin-block: -8px;
     }
   }
 `;

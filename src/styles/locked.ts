@@ -15,6 +15,10 @@ export const lockedStyles = css`
     font-size: 13px;
   }
   @container (max-width: 560px) {
+    .locked,
+    .row[aria-hidden] {
+      min-block-size: 103px;
+    }
     .locked > svg {
       grid-row: auto;
       align-self: center;
@@ -23,7 +27,7 @@ export const lockedStyles = css`
     .locked > .actions {
       grid-area: 2 / 2;
       justify-self: start;
-      margin-inline-start: -10px;
+      margin: 0 -10px;
     }
   }
 `;

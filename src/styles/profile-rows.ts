@@ -29,6 +29,7 @@ export const profileRows = css`
   @container (max-width: 560px) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
+      min-block-size: 62px;
     }
     .row > * {
       grid-column: 1 !important;

@@ -3,7 +3,7 @@ import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import * as published from '../../src/index.ts';
 import type { AccountElement } from '../../src/elements/account-element.ts';
-import { until } from '../support/element.ts';
+import { all, until } from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
 const elements = Object.values(published).filter(
@@ -18,10 +18,10 @@ const size = (element: Element) => {
   return `${Math.round(width)} × ${Math.round(height)}`;
 };
 
-/** A page with the sheet and without scripts, 900 wide. */
-async function pageOf(tag: string): Promise<Element> {
+/** A page with the sheet and without scripts. */
+async function pageOf(tag: string, width: number): Promise<Element> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title=${tag} width="900" height="800"></iframe>`,
+    html`<iframe title=${tag} width=${width} height="800"></iframe>`,
   );
   const page = frame.contentDocument!;
   const link = Object.assign(page.createElement('link'), { rel: 'stylesheet', href: sheet });
@@ -32,27 +32,51 @@ async function pageOf(tag: string): Promise<Element> {
   return page.querySelector(tag)!;
 }
 
-describe('the room that is kept for an element', () => {
-  afterEach(fixtureCleanup);
+/** An element whose data are on their way until they are let go. */
+async function waiting(element: { tag: string; define(): void }, width: number) {
+  element.define();
+  const world = memoryAccount();
+  const release = world.hold();
+  const live = document.createElement(element.tag) as AccountElement;
+  const place = await fixture<HTMLElement>(html`<div>${live}</div>`);
+  place.setAttribute('style', `inline-size: ${width}px`);
+  live.account = world.account;
+  await until(() => live.shadowRoot?.querySelector('*:not(style)'), 'it draws');
+  return { live, release };
+}
 
-  for (const element of drawn) {
-    it(`is that of <${element.tag}> while its data are on their way`, async () => {
-      const kept = await pageOf(element.tag);
-      const before = size(kept);
+for (const pageWidth of [900, 360]) {
+  describe(`the room that is kept for an element on a page ${pageWidth} wide`, () => {
+    afterEach(fixtureCleanup);
 
-      element.define();
-      const { width } = kept.parentElement!.getBoundingClientRect();
-      const world = memoryAccount();
-      world.hold();
-      const live = document.createElement(element.tag) as AccountElement;
-      const place = await fixture<HTMLElement>(html`<div>${live}</div>`);
-      place.setAttribute('style', `inline-size: ${width}px`);
-      live.account = world.account;
-      await until(() => live.shadowRoot?.querySelector('*:not(style)'), 'it draws');
-      expect(size(live)).to.equal(before);
-    });
-  }
-});
+    for (const element of drawn) {
+      it(`is that of <${element.tag}> while its data are on their way`, async () => {
+        const kept = await pageOf(element.tag, pageWidth);
+        const before = size(kept);
+        const { width } = kept.parentElement!.getBoundingClientRect();
+        const { live } = await waiting(element, width);
+        expect(size(live)).to.equal(before);
+      });
+    }
+
+    for (const element of [
+      published.LogtoEmailField,
+      published.LogtoPasswordField,
+      published.LogtoPhoneField,
+      published.LogtoSessionList,
+      published.LogtoTotpField,
+      published.LogtoUsernameField,
+    ]) {
+      it(`is that of <${element.tag}> when they are there`, async () => {
+        const { live, release } = await waiting(element, pageWidth);
+        const before = size(live);
+        release();
+        await until(() => all(live, 'button').length > 0, 'it shows what can be done');
+        expect(size(live)).to.equal(before);
+      });
+    }
+  });
+}
 
 describe('an element that has no account yet', () => {
   it('keeps that room', async () => {
