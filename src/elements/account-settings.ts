@@ -6,6 +6,8 @@ import { travelOf } from '../account/travel.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { avatarStyles } from '../styles/avatar.ts';
+import { groups } from '../styles/groups.ts';
+import { sectionStyles } from '../styles/sections.ts';
 import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
@@ -53,7 +55,7 @@ import { visibleGroups, visibleSections, type SettingsView } from './visible-sec
 export class LogtoAccountSettings extends AccountElement {
   static override readonly tag = 'logto-account-settings';
   static override readonly uses = [LogtoProfileForm];
-  static override styles = [...AccountElement.styles, avatarStyles, shell];
+  static override styles = [...AccountElement.styles, avatarStyles, sectionStyles, groups, shell];
 
   /** `hash`: the section is in the fragment of the address. `none`: the address is left alone. */
   @property() routing: 'hash' | 'none' = 'hash';

@@ -9,6 +9,7 @@ import {
   type Factor,
 } from '../account/mfa-rules.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
+import { groups } from '../styles/groups.ts';
 import { property } from '../ui/decorators.ts';
 import { mailIcon, phoneIcon } from '../ui/icons/identifiers.ts';
 import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
@@ -43,6 +44,7 @@ export class LogtoMfaManager extends MfaElement {
     LogtoPasskeyManager,
     LogtoBackupCodes,
   ];
+  static override styles = [...MfaElement.styles, groups];
   static override readonly optionalResources = [listMfa, getMfaSettings];
 
   /**

@@ -3,6 +3,7 @@ import english from '../locales/en/profile.ts';
 import type { GroupView, profileView, RowView } from '../lazy/profile-view.ts';
 import { avatarStyles } from '../styles/avatar.ts';
 import { profileRows } from '../styles/profile-rows.ts';
+import { sectionStyles } from '../styles/sections.ts';
 import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
@@ -31,7 +32,7 @@ import { AccountElement } from './account-element.ts';
  */
 export class LogtoProfileForm extends AccountElement {
   static override readonly tag = 'logto-profile-form';
-  static override styles = [...AccountElement.styles, avatarStyles, profileRows];
+  static override styles = [...AccountElement.styles, avatarStyles, sectionStyles, profileRows];
 
   /**
    * Names of the fields to show, in this order: Logto's (`avatar name givenName middleName familyName nickname

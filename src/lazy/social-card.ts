@@ -82,9 +82,7 @@ export class LogtoSocialCard extends ErrandElement {
     return html`
       ${this.handedOver ? notice('plain', t.handedOver) : nothing}
       ${lost ? notice('bad', this.#words.explain(failure.error) ?? nothing) : nothing}
-      <div class="card">
-        ${rows.length > 0 ? rows : html`<p class="padded muted">${t.none}</p>`}
-      </div>
+      <div class="card">${rows.length > 0 ? rows : html`<p class="none muted">${t.none}</p>`}</div>
       ${this.#dialogs()}
     `;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes, rows, notices: what a section of the page is made of. Wide and narrow are the same rows, laid out anew. */
+/** Boxes, rows, notices: what an element is made of. Wide and narrow are the same rows, laid out anew. */
 export const base = css`
   :host {
     display: block;
@@ -62,40 +62,11 @@ export const base = css`
     font-size: 13px;
   }
 
-  .section + .section {
-    margin-block-start: 32px;
-  }
-  .section-heading {
-    font-size: 14px;
-    font-weight: 600;
-    margin-block-end: 10px;
-  }
-  .section-text {
-    color: var(--_muted);
-    font-size: 13.5px;
-    margin-block: -6px 10px;
-  }
-
-  /* A group of elements is one card: the elements inside give up their own frame. */
-  .card,
-  .group {
+  .card {
     background: var(--_surface);
     border: var(--_frame, 1px solid var(--_line));
     border-radius: var(--_frame-radius, var(--_radius));
     overflow: hidden;
-  }
-  .group {
-    --_frame: 0;
-    --_frame-radius: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .group > * {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: -1px;
-  }
-  .padded {
-    padding: var(--_space);
   }
 
   .row {
@@ -223,15 +194,13 @@ export const base = css`
       /* Room for two buttons, so that rows to come are as high as those that are there. */
       min-block-size: 76px;
     }
-    .row > .skeleton {
-      grid-column: 2;
-    }
     .row > svg {
       grid-row: 1 / 3;
       align-self: start;
       margin-block-start: 2px;
     }
-    .row > .label {
+    .row > .label,
+    .row > .skeleton {
       grid-column: 2;
     }
     .row > .value {

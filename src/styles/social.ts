@@ -29,6 +29,9 @@ export const social = css`
     block-size: 100%;
     object-fit: contain;
   }
+  .none {
+    padding: var(--_space);
+  }
   .row .label {
     color: var(--_text);
     overflow-wrap: anywhere;

@@ -61,11 +61,3 @@ export const emptyPanel = (
     ${action}
   </div>
 `;
-
-/** A titled part of the page. */
-export const section = (heading: string, content: Content, text?: string): TemplateResult => html`
-  <section class="section" part="section">
-    <h2 class="section-heading" part="heading">${heading}</h2>
-    ${text ? html`<p class="section-text">${text}</p>` : nothing}${content}
-  </section>
-`;
