@@ -1,6 +1,6 @@
 /**
  * Everything the elements tell their host page. Each event bubbles and crosses shadow roots.
- * `logto-before-change` and `logto-step-up` can be answered by the host; the rest are facts.
+ * `logto-before-…` can be cancelled and `logto-step-up` answered by the host; the rest are facts.
  */
 import type { ResourceName } from './api/endpoints.ts';
 import type { VerificationRecord } from './api/schemas.ts';
@@ -18,6 +18,22 @@ export class LogtoBeforeChangeEvent extends Event {
     super(LogtoBeforeChangeEvent.type, { ...composed, cancelable: true });
     this.call = call;
     this.input = input;
+  }
+}
+
+/** About to leave for the sign-in. `preventDefault()` stops it, as for a sign-in of the host's own. */
+export class LogtoBeforeSignInEvent extends Event {
+  static readonly type = 'logto-before-sign-in';
+  constructor() {
+    super(LogtoBeforeSignInEvent.type, { ...composed, cancelable: true });
+  }
+}
+
+/** About to sign out. `preventDefault()` stops it, as while something of the host's own is not saved. */
+export class LogtoBeforeSignOutEvent extends Event {
+  static readonly type = 'logto-before-sign-out';
+  constructor() {
+    super(LogtoBeforeSignOutEvent.type, { ...composed, cancelable: true });
   }
 }
 
@@ -81,6 +97,8 @@ export class LogtoStepUpEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'logto-before-change': LogtoBeforeChangeEvent;
+    'logto-before-sign-in': LogtoBeforeSignInEvent;
+    'logto-before-sign-out': LogtoBeforeSignOutEvent;
     'logto-account-change': LogtoAccountChangeEvent;
     'logto-error': LogtoErrorEvent;
     'logto-cancel': LogtoCancelEvent;

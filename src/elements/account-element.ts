@@ -6,6 +6,7 @@ import type { AccountError } from '../api/errors.ts';
 import {
   LogtoAccountChangeEvent,
   LogtoBeforeChangeEvent,
+  LogtoBeforeSignInEvent,
   LogtoCancelEvent,
   LogtoErrorEvent,
 } from '../events.ts';
@@ -174,7 +175,10 @@ export abstract class AccountElement extends RootElement {
 
   #signIn(aside: boolean): (() => void) | undefined {
     const { auth } = this.current;
-    return auth.signIn && (() => void auth.signIn!({ aside }));
+    if (!auth.signIn) return undefined;
+    return () => {
+      if (this.dispatchEvent(new LogtoBeforeSignInEvent())) void auth.signIn!({ aside });
+    };
   }
 
   /** What went wrong while loading, with a way to try again. */

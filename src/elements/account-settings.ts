@@ -38,6 +38,7 @@ import { visibleGroups, visibleSections, type SettingsView } from './visible-sec
  *
  * @slot - sections of your own, each in a slot named by its id, and their icons
  * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
+ * @fires logto-before-sign-out - about to sign out here; `preventDefault()` stops it
  * @fires logto-account-change - an element inside changed something
  * @fires logto-error - something was refused
  * @fires logto-cancel - the person gave up

@@ -21,6 +21,7 @@ export type Piece = readonly [tag: string, constructor: CustomElementConstructor
  * A root or a consumer by one rule. Given `endpoint`, `gateway` or `.account` it makes (or takes) an account and provides
  * it to what is inside; given none of them it consumes the nearest.
  *
+ * @fires logto-before-sign-in - from a root: about to leave for the sign-in; `preventDefault()` stops it
  * @fires logto-signed-out - from a root: nobody is signed in, or no longer
  * @fires logto-step-up - from a root: the person has to prove who they are; answer it to use a screen of your own
  */

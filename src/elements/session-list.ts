@@ -9,6 +9,7 @@ import { ProtectedElement } from './protected-element.ts';
  * ```
  *
  * @fires logto-before-change - about to sign out a browser; `preventDefault()` stops it
+ * @fires logto-before-sign-out - about to sign out here; `preventDefault()` stops it
  * @fires logto-account-change - a browser was signed out
  * @fires logto-signed-out - nobody is signed in any more, for example because this browser was signed out
  * @fires logto-error - something was refused

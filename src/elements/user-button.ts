@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { travelOf } from '../account/travel.ts';
+import { LogtoBeforeSignOutEvent } from '../events.ts';
 import english from '../locales/en/user-button.ts';
 import { avatarStyles } from '../styles/avatar.ts';
 import { avatar } from '../ui/avatar.ts';
@@ -20,6 +21,7 @@ import { AccountElement } from './account-element.ts';
  * @slot - items of your own in the menu, above the way out: links and buttons
  * @slot settings - what the dialog shows; `<logto-account-settings>` if empty
  * @fires logto-before-change - an element inside is about to write; `preventDefault()` stops it
+ * @fires logto-before-sign-out - about to sign out here; `preventDefault()` stops it
  * @fires logto-account-change - an element inside changed something
  * @fires logto-error - something was refused
  * @fires logto-cancel - the person gave up
@@ -201,9 +203,7 @@ export class LogtoUserButton extends AccountElement {
         <slot></slot>
         ${
           this.current.auth.signOut
-            ? html`<button type="button" @click=${() => this.current.signOut()}>
-                ${this.#t.signOut}
-              </button>`
+            ? html`<button type="button" @click=${this.#signOut}>${this.#t.signOut}</button>`
             : nothing
         }
       </div>
@@ -234,6 +234,10 @@ export class LogtoUserButton extends AccountElement {
     if (section) this.section = section;
     this.opened = true;
   }
+
+  #signOut = (): void => {
+    if (this.dispatchEvent(new LogtoBeforeSignOutEvent())) void this.current.signOut();
+  };
 
   #follow(account: Account | undefined): void {
     if (account === this.#followed) return;

@@ -5,7 +5,8 @@ import { signIns, type SignIn } from '../account/sessions.ts';
 import { signOutOthers } from '../account/sign-out-others.ts';
 import { endSession } from '../api/endpoints/sessions.ts';
 import type { AccountError } from '../api/errors.ts';
-import { Action } from '../ui/action.ts';
+import { LogtoBeforeSignOutEvent } from '../events.ts';
+import { Action, ChangePrevented } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { dialogPiece } from '../ui/dialog.ts';
 import { deviceIcon } from '../ui/device-icon.ts';
@@ -39,6 +40,7 @@ export class LogtoSessionRows extends ProtectedList<SignIn> {
   #othersQuestion = new RemovalDialog(this, this.#endOthers);
 
   #leaveQuestion = new RemovalDialog(this, async () => {
+    if (!this.dispatchEvent(new LogtoBeforeSignOutEvent())) throw new ChangePrevented();
     const { auth } = this.current;
     const here = this.resource.value?.find(({ current }) => current);
     // Where the page did not sign in by itself, ending the session is all it can do.

@@ -5,6 +5,8 @@ import type { RootElement } from '../elements/root-element.ts';
 /** Every event, as React names its handlers. */
 const events = {
   onLogtoBeforeChange: 'logto-before-change',
+  onLogtoBeforeSignIn: 'logto-before-sign-in',
+  onLogtoBeforeSignOut: 'logto-before-sign-out',
   onLogtoAccountChange: 'logto-account-change',
   onLogtoError: 'logto-error',
   onLogtoCancel: 'logto-cancel',

@@ -239,6 +239,24 @@ describe('<logto-session-list>', () => {
     expect(all(element, '.error')).to.deep.equal([]);
   });
 
+  it('stays signed in where its host says no', async () => {
+    const { world } = setUp();
+    const element = await openList(tag, world);
+    let refusals = 0;
+    element.addEventListener('logto-before-sign-out', (event) => {
+      event.preventDefault();
+      refusals += 1;
+    });
+    button(element, 'Sign out This browser').click();
+    await reads(element, 'You will be signed out in this browser');
+    confirm(element);
+    await until(() => refusals === 1);
+    await aTimeout(30);
+    expect(asked(world.requests, 'DELETE')).to.deep.equal([]);
+    expect(textOf(element)).to.contain('Safari on iPhone');
+    expect(all(element, '.error')).to.deep.equal([]);
+  });
+
   it('only shows where the owner lets nobody sign out', async () => {
     const { world } = setUp({ settings: { accountCenter: { fields: { session: 'ReadOnly' } } } });
     const element = await openList(tag, world);

@@ -96,6 +96,27 @@ describe('<logto-user-button>', () => {
     expect(has(hosted, 'Sign out')).to.equal(false);
   });
 
+  it('neither leaves nor signs in where the host says no', async () => {
+    const calls: string[] = [];
+    const auth = {
+      signIn: async () => void calls.push('in'),
+      signOut: async () => void calls.push('out'),
+    };
+    const refuse = (event: Event) => {
+      event.preventDefault();
+      calls.push(event.type);
+    };
+    for (const name of ['logto-before-sign-in', 'logto-before-sign-out'] as const) {
+      const world = memoryAccount({ auth });
+      if (name === 'logto-before-sign-in') world.token = undefined;
+      const element = await place<LogtoUserButton>('logto-user-button', { account: world.account });
+      element.addEventListener(name, refuse);
+      await until(() => has(element, 'Sign'));
+      button(element, /^Sign/).click();
+    }
+    expect(calls).to.deep.equal(['logto-before-sign-in', 'logto-before-sign-out']);
+  });
+
   it('is a way in for somebody signed out', async () => {
     let asked = 0;
     const world = memoryAccount({ auth: { signIn: async () => void (asked += 1) } });
