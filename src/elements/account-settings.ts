@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
@@ -80,6 +80,7 @@ export class LogtoAccountSettings extends AccountElement {
   #home = '';
   /** Id of what gets the focus as soon as it is on screen. */
   #goal: string | undefined;
+  #wait = 0;
   #followed: Account | undefined;
 
   get #t() {
@@ -223,17 +224,21 @@ export class LogtoAccountSettings extends AccountElement {
     this.requestUpdate();
   }
 
-  /** Waits for what is above a group, or it would be pushed off the screen again. */
-  #arrive(): void {
+  /** Waits for a group and what is above it, or it would be pushed off the screen again. */
+  #arrive = (): void => {
     const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
     const title = this.#goal && find('#title');
     if (!title) return;
     const group = this.#goal === 'title' ? null : find(`#${this.#goal}`);
-    if (group && find('[aria-busy]')) return;
+    cancelAnimationFrame(this.#wait);
+    if (group && this.isConnected && isBusy(this.renderRoot)) {
+      this.#wait = requestAnimationFrame(this.#arrive);
+      return;
+    }
     group?.scrollIntoView();
     (group ?? title).focus({ preventScroll: true });
     this.#goal = undefined;
-  }
+  };
 
   /** Follows the address as far as it speaks of us; the rest of what it says is the host's. */
   #follow = (): void => {
@@ -265,6 +270,13 @@ export class LogtoAccountSettings extends AccountElement {
     this.#show(id, group);
   };
 }
+
+/** Whether something is still on its way, however deep inside. */
+const isBusy = (root: ParentNode): boolean =>
+  [...root.querySelectorAll<LitElement>('*')].some(
+    ({ ariaBusy, isUpdatePending, shadowRoot }) =>
+      ariaBusy === 'true' || isUpdatePending || (shadowRoot && isBusy(shadowRoot)),
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

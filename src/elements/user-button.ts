@@ -117,11 +117,13 @@ export class LogtoUserButton extends AccountElement {
           padding-inline-end: 60px;
         }
       }
+      /* Over the settings, and there however far they are scrolled. */
       .dismiss {
-        position: absolute;
+        position: sticky;
         inset-block-start: 10px;
-        inset-inline-end: 10px;
         z-index: 1;
+        display: flex;
+        margin: 10px 10px -44px auto;
         padding: 8px;
         background: var(--_surface);
       }

@@ -6,7 +6,7 @@ export const shell = css`
     display: grid;
     grid-template-columns: 224px minmax(0, 1fr);
     /* As high as most sections, so that little moves when one takes the place of another. */
-    min-block-size: 540px;
+    min-block-size: min(540px, 100dvh - 26px);
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 4px);

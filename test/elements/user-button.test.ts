@@ -3,7 +3,7 @@ import '../../src/define/user-button.ts';
 import type { LogtoAccountSettings } from '../../src/elements/account-settings.ts';
 import type { LogtoUserButton } from '../../src/elements/user-button.ts';
 import { memoryAccount, type MemoryAccount } from '../support/memory-account.ts';
-import { all, button, nameOf, place, textOf, until } from '../support/element.ts';
+import { all, button, nameOf, place, reads, textOf, until } from '../support/element.ts';
 
 const has = (element: Element, name: string) =>
   all(element, 'button').some((candidate) => nameOf(candidate).startsWith(name));
@@ -58,6 +58,26 @@ describe('<logto-user-button>', () => {
     const element = await open(world);
     world.account.open('security/passkeys');
     await until(() => settingsOf(element)?.shadowRoot?.activeElement?.id === 'two-step');
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    const group = settingsOf(element)!.shadowRoot!.querySelector('#two-step')!;
+    // Later the rows would come between.
+    await reads(group, 'Backup codes');
+    const above = group.getBoundingClientRect().top - dialog.getBoundingClientRect().top;
+    const below = dialog.scrollHeight - dialog.clientHeight - dialog.scrollTop;
+    expect(Math.min(above, below), 'as far up as it can be').to.be.below(40);
+  });
+
+  it('keeps its dialog on the screen, and the way out of it', async () => {
+    const element = await open(memoryAccount());
+    element.account!.open('security/passkeys');
+    await until(() => settingsOf(element)?.shadowRoot?.activeElement?.id === 'two-step');
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.scrollTop, 'there is more than fits').to.be.above(0);
+    const frame = dialog.getBoundingClientRect();
+    expect(frame.top).to.be.above(0);
+    expect(frame.bottom).to.be.below(innerHeight);
+    const way = button(dialog, 'Close').getBoundingClientRect();
+    expect(way.top).to.be.within(frame.top, frame.top + 20);
   });
 
   it('has room for items of the host, and closes its menu after them', async () => {
