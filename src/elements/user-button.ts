@@ -122,8 +122,8 @@ export class LogtoUserButton extends AccountElement {
         position: sticky;
         inset-block-start: 10px;
         z-index: 1;
-        display: flex;
-        margin: 10px 10px -44px auto;
+        float: inline-end;
+        margin: 10px 10px -44px;
         padding: 8px;
         background: var(--_surface);
       }

@@ -110,7 +110,7 @@ export class LogtoCheckupCard extends AccountElement {
           grid-column: 2;
           grid-row: auto;
           justify-self: start;
-          margin-inline: -10px;
+          margin: 0 -10px;
         }
       }
     `,

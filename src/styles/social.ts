@@ -88,7 +88,7 @@ export const social = css`
       grid-area: 3 / 2 / 4 / -1;
       flex-direction: row;
       justify-content: flex-start;
-      margin-inline: -10px 0;
+      margin: 0 -10px;
     }
     .row:has(> .actions > :nth-child(2)) > .value {
       grid-column: 2 / -1;
