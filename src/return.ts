@@ -12,13 +12,12 @@ import { travelOf } from './account/travel.ts';
 
 if (typeof document === 'object') {
   const link = document.querySelector<HTMLAnchorElement>('a[data-logto-return]');
-  const travel = travelOf(location.search);
-  if (travel === 'window') handOver(link?.origin);
+  const { search } = location;
+  const travel = travelOf(search);
+  if (travel === 'window') handOver(search, link?.origin);
   if (travel === 'page' && link) {
     const back = new URL(link.href);
-    new URLSearchParams(location.search).forEach((value, name) =>
-      back.searchParams.set(name, value),
-    );
+    new URLSearchParams(search).forEach((value, name) => back.searchParams.set(name, value));
     location.replace(back);
   }
 }

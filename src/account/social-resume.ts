@@ -3,8 +3,7 @@ import { verifySocial } from '../api/endpoints/social.ts';
 import { AccountError, asAccountError } from '../api/errors.ts';
 import type { Account } from './account.ts';
 import { takeNote } from './sealed-notes.ts';
-import { handOver } from './social-return.ts';
-import { travelOf } from './travel.ts';
+import { arrive } from './travel.ts';
 import type { SocialErrand } from './social.ts';
 
 /** What came of a way that took the page along. */
@@ -30,9 +29,8 @@ export interface Note {
  * where it is meant for another page: that one gets it, and this window closes if it may.
  */
 export function takeAnswer(): URLSearchParams | undefined {
-  const travel = travelOf(location.search);
+  const travel = arrive();
   if (!travel) return undefined;
-  if (travel === 'window') handOver();
   const answer = new URLSearchParams(location.search);
   history.replaceState(history.state, '', location.pathname + location.hash);
   return travel === 'page' ? answer : undefined;

@@ -19,11 +19,10 @@ export interface ReturnMessage {
 }
 
 /**
- * Gives the answer to the page that waits for it, then closes this window. By a channel that only pages of this origin
+ * Gives the answer in an address to the page that waits for it, then closes this window. By a channel that only pages of this origin
  * can hear, and that is named after the state; and to the opener, if it is of the origin `to`, for pages elsewhere.
  */
-export function handOver(to: string = location.origin): void {
-  const { search } = location;
+export function handOver(search: string, to: string = location.origin): void {
   const message: ReturnMessage = { logtoReturn: search };
   const channel = new BroadcastChannel(stateIn(search));
   channel.postMessage(message);

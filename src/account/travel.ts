@@ -11,3 +11,16 @@ export function travelOf(search: string): Travel | undefined {
   const [, travel] = /^logto(window|page)[\da-f]{64}$/.exec(stateIn(search)) ?? [];
   return travel as Travel | undefined;
 }
+
+/**
+ * Tells whether this page is one somebody came back to. If it is the window that was opened for it, the page that waits
+ * for the answer gets it, and this window closes if it may.
+ */
+export function arrive(): Travel | undefined {
+  const { search } = location;
+  const travel = travelOf(search);
+  if (travel === 'window') {
+    void import('./social-return.ts').then(({ handOver }) => handOver(search));
+  }
+  return travel;
+}

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
-import { travelOf } from '../account/travel.ts';
+import { arrive } from '../account/travel.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { avatarStyles } from '../styles/avatar.ts';
@@ -91,13 +91,9 @@ export class LogtoAccountSettings extends AccountElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
     this.#children.observe(this, { childList: true });
-    const { search } = location;
-    // This page may be the window somebody came back in; another page waits for what the address says then.
-    if (travelOf(search) === 'window') {
-      void import('../account/social-return.ts').then(({ handOver }) => handOver());
-    }
+    arrive();
     this.#home = this.section;
-    const claimed = sections.find(({ claims }) => claims?.(search));
+    const claimed = sections.find(({ claims }) => claims?.(location.search));
     if (claimed) this.section = claimed.id;
     else if (location.hash) this.#follow();
   }

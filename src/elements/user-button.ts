@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Account, AccountOpen } from '../account/account.ts';
-import { travelOf } from '../account/travel.ts';
+import { arrive, travelOf } from '../account/travel.ts';
 import { LogtoBeforeSignOutEvent } from '../events.ts';
 import english from '../locales/en/user-button.ts';
 import { avatarStyles } from '../styles/avatar.ts';
@@ -151,10 +151,7 @@ export class LogtoUserButton extends AccountElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // This page may be the window somebody came back in; another page waits for what the address says then.
-    if (travelOf(location.search) === 'window') {
-      void import('../account/social-return.ts').then(({ handOver }) => handOver());
-    }
+    arrive();
   }
 
   override disconnectedCallback(): void {
