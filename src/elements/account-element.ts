@@ -99,11 +99,19 @@ export abstract class AccountElement extends RootElement {
   }
 
   protected override updated(): void {
+    this.mark();
+  }
+
+  /** Tells style sheets whether there is anything to see. */
+  protected mark(): void {
     const { states } = this.#internals;
-    const blank = !this.renderRoot.querySelector('*:not(style)');
     const waiting = !this.context || this.context.locale.pending;
-    states[blank ? 'add' : 'delete']('empty');
-    states[blank && waiting ? 'add' : 'delete']('waiting');
+    states[this.isBlank ? 'add' : 'delete']('empty');
+    states[this.isBlank && waiting ? 'add' : 'delete']('waiting');
+  }
+
+  protected get isBlank(): boolean {
+    return !this.renderRoot.querySelector('*:not(style)');
   }
 
   protected override render(): unknown {

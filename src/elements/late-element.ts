@@ -13,7 +13,7 @@ export interface View {
  * the person or the server is waited for.
  */
 export abstract class LateElement<V extends View> extends AccountElement {
-  /** What is given on to the private element. */
+  /** What is given on to the private element. @internal */
   static readonly passes: readonly string[] = ['readonly'];
 
   /** The private element, once it is here. */
@@ -44,5 +44,16 @@ export abstract class LateElement<V extends View> extends AccountElement {
     for (const name of passes) {
       if (this.view) Object.assign(this.view, { [name]: this[name as keyof this] });
     }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // What changed here is yet to be rendered there.
+    void this.view?.updateComplete.then(() => this.mark());
+  }
+
+  /** Where the private element is all there is, an empty one leaves nothing. */
+  protected override get isBlank(): boolean {
+    return this.view?.isConnected ? this.view.matches(':state(empty)') : super.isBlank;
   }
 }

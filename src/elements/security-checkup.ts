@@ -1,21 +1,6 @@
-import { html, nothing } from 'lit';
-import type { FieldName } from '../api/settings.ts';
-import { Action } from '../ui/action.ts';
 import { property } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
-import { LateElement, type View } from './late-element.ts';
-
-/** What it looks at; where all of it is Off there is nothing to look at. */
-const fields: readonly FieldName[] = [
-  'email',
-  'phone',
-  'password',
-  'mfa',
-  'passkey',
-  'session',
-  'trustedDevice',
-];
+import { CardElement } from './card-element.ts';
 
 /**
  * Can you get back in, and is anything weak? Each thing it finds can be mended there and then. And "This wasn't me":
@@ -35,34 +20,28 @@ const fields: readonly FieldName[] = [
  * @csspart label - what it is
  * @csspart value - how it stands
  */
-export class LogtoSecurityCheckup extends LateElement<View> {
+export class LogtoSecurityCheckup extends CardElement {
   static override readonly tag = 'logto-security-checkup';
-  static override readonly passes = [...LateElement.passes, 'passwordChangedAt'];
+  static override readonly fields = [
+    'email',
+    'phone',
+    'password',
+    'mfa',
+    'passkey',
+    'session',
+    'trustedDevice',
+  ] as const;
+  static override readonly passes = [...CardElement.passes, 'passwordChangedAt'];
 
   /** When the password was changed last, where the page knows: Logto does not tell. A date such as `2026-05-03`. */
   @property({ attribute: 'password-changed-at' }) passwordChangedAt: string | undefined;
 
-  #bring = new Action(this, () => this.come());
-
-  protected override async bring(): Promise<View> {
+  protected override async bring() {
     return (await import('../lazy/checkup-card.ts')).LogtoCheckupCard;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.view) void this.#bring.run();
   }
 
   protected override skeleton(): Content {
     return skeletonRows(6, this.common.loading);
-  }
-
-  protected override content(): Content {
-    if (fields.every((field) => this.control(field) === 'Off')) return nothing;
-    if (this.#bring.error) {
-      return failedNotice(this.common, undefined, () => void this.#bring.run());
-    }
-    return this.view ? html`${this.view}` : this.skeleton();
   }
 }
 

@@ -1,10 +1,5 @@
-import { html, nothing } from 'lit';
-import type { LogtoSocialCard } from '../lazy/social-card.ts';
-import { Action } from '../ui/action.ts';
 import { property } from '../ui/decorators.ts';
-import type { Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
-import { LateElement } from './late-element.ts';
+import { CardElement } from './card-element.ts';
 
 /**
  * The person's accounts at social providers: connect, replace, disconnect. Providers open in a window of their own;
@@ -23,10 +18,11 @@ import { LateElement } from './late-element.ts';
  * @csspart value - the account there
  * @csspart notice - what came of a way to a provider that is not known here
  */
-export class LogtoSocialLinks extends LateElement<typeof LogtoSocialCard> {
+export class LogtoSocialLinks extends CardElement {
   static override readonly tag = 'logto-social-links';
+  static override readonly fields = ['social'] as const;
   static override readonly passes = [
-    ...LateElement.passes,
+    ...CardElement.passes,
     'socialRedirectUri',
     'socialFlow',
     'hostedConnectors',
@@ -42,23 +38,8 @@ export class LogtoSocialLinks extends LateElement<typeof LogtoSocialCard> {
    */
   @property({ attribute: 'hosted-connectors' }) hostedConnectors: string | undefined;
 
-  /** What there is to see comes while the profile is fetched. */
-  #bring = new Action(this, () => this.come());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#bring.run();
-  }
-
   protected override async bring() {
     return (await import('../lazy/social-card.ts')).LogtoSocialCard;
-  }
-
-  protected override content(): Content {
-    if (this.control('social') === 'Off') return nothing;
-    if (this.view) return html`${this.view}`;
-    if (!this.#bring.error) return this.skeleton();
-    return failedNotice(this.common, undefined, () => void this.#bring.run());
   }
 }
 
