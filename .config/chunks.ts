@@ -36,7 +36,9 @@ const chunks: Record<string, readonly string[]> = {
   mfa: [
     'elements/sections/mfa',
     'lazy/backup-codes-dialog',
+    'lazy/mfa-card',
     'lazy/mfa-off-dialog',
+    'lazy/passkey-card',
     'lazy/removal-dialog',
   ],
   factors: [

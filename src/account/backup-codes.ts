@@ -3,9 +3,9 @@ import {
   addBackupCodes,
   generateBackupCodes,
   listBackupCodes,
-  listMfa,
   removeMfa,
-} from '../api/endpoints/mfa.ts';
+} from '../api/endpoints/mfa-changes.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import type { Endpoint, Input, Output } from '../api/endpoints.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import type { Account } from './account.ts';

@@ -1,4 +1,4 @@
-import { startPasskeyRegistration } from '../api/endpoints/mfa.ts';
+import { startPasskeyRegistration } from '../api/endpoints/mfa-changes.ts';
 import type { PasskeyRegistration } from '../api/schemas.ts';
 import type { Account } from './account.ts';
 

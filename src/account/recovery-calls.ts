@@ -1,5 +1,5 @@
 /** The calls behind the steps of "This wasn't me". */
-import { setPassword } from '../api/endpoints/person.ts';
+import { setPassword } from '../api/endpoints/person-changes.ts';
 import { endSession, forgetDevice } from '../api/endpoints/sessions.ts';
 import { AccountError, isGone } from '../api/errors.ts';
 import type { Account } from './account.ts';

@@ -13,10 +13,12 @@
  * - `feature` the gateway answers it, where the owner switched this feature on; see `gateway-endpoints.ts`.
  */
 export * from './endpoints/person.ts';
+export * from './endpoints/person-changes.ts';
 export * from './endpoints/identifiers.ts';
 export * from './endpoints/social.ts';
 export * from './endpoints/provider-tokens.ts';
 export * from './endpoints/mfa.ts';
+export * from './endpoints/mfa-changes.ts';
 export * from './endpoints/sessions.ts';
 export * from './endpoints/proofs.ts';
 export type { Endpoint, Input, Output, Readable, ResourceName } from './row.ts';

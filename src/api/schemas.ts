@@ -8,6 +8,7 @@
  */
 export { dictionaryOf, errorBody, listOf, orElse } from './schemas/basics.ts';
 export * from './schemas/mfa.ts';
+export * from './schemas/mfa-changes.ts';
 export * from './schemas/person.ts';
 export * from './schemas/proofs.ts';
 export * from './schemas/sessions.ts';

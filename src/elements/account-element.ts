@@ -95,7 +95,8 @@ export abstract class AccountElement extends RootElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#watch(this.context);
+    // An update may come after the element has left.
+    if (this.isConnected) this.#watch(this.context);
   }
 
   protected override updated(): void {
@@ -119,11 +120,12 @@ export abstract class AccountElement extends RootElement {
     const content = this.#guarded(this.context.account);
     if (content === nothing) return nothing;
     // Nothing is said in English that is about to be said in the language of the page.
-    if (content && this.context.locale.pending) return noChange;
+    const early = content && this.context.locale.pending;
+    if (early && this.hasUpdated) return noChange;
     const { service } = this.root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
     return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${
-        content ?? this.skeleton()
+        early ? this.skeleton() : (content ?? this.skeleton())
       }
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${service?.dialogs(this.common, this.#signIn(true)) ?? nothing}`;

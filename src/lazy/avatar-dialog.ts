@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Account } from '../account/account.ts';
-import { updateAccount, uploadAvatar } from '../api/endpoints/person.ts';
+import { updateAccount, uploadAvatar } from '../api/endpoints/person-changes.ts';
 import { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/avatar.ts';

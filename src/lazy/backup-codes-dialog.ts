@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { BackupCodeRenewal, type Write } from '../account/backup-codes.ts';
 import { countingCodes } from '../account/mfa-rules.ts';
-import { listBackupCodes, listMfa } from '../api/endpoints/mfa.ts';
+import { listBackupCodes } from '../api/endpoints/mfa-changes.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import { AccountError } from '../api/errors.ts';
 import type { BackupCodeList } from '../api/schemas.ts';
 import english from '../locales/en/backup-codes.ts';

@@ -1,5 +1,5 @@
 import { removePrimaryEmail, removePrimaryPhone } from '../api/endpoints/identifiers.ts';
-import { setUsername } from '../api/endpoints/person.ts';
+import { setUsername } from '../api/endpoints/person-changes.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/identifier.ts';
 import { Action } from '../ui/action.ts';

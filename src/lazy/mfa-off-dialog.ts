@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { updateMfaSettings } from '../api/endpoints/mfa.ts';
+import { updateMfaSettings } from '../api/endpoints/mfa-changes.ts';
 import english from '../locales/en/removal.ts';
 import { Action } from '../ui/action.ts';
 import { property } from '../ui/decorators.ts';

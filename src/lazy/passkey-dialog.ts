@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { hostedPasskeyPage, PasskeyOptions } from '../account/passkeys.ts';
-import { addPasskey, verifyPasskeyRegistration } from '../api/endpoints/mfa.ts';
+import { addPasskey, verifyPasskeyRegistration } from '../api/endpoints/mfa-changes.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';

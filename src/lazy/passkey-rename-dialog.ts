@@ -1,4 +1,4 @@
-import { renamePasskey } from '../api/endpoints/mfa.ts';
+import { renamePasskey } from '../api/endpoints/mfa-changes.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/passkey.ts';
 import { Action } from '../ui/action.ts';

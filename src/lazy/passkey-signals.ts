@@ -1,6 +1,6 @@
 /** Keeps the list of passkeys on the person's device true: the browser's Signal API, where there is one. */
 import type { Account } from '../account/account.ts';
-import { startPasskeyRegistration } from '../api/endpoints/mfa.ts';
+import { startPasskeyRegistration } from '../api/endpoints/mfa-changes.ts';
 import type { PasskeyRegistration } from '../api/schemas.ts';
 
 type Options = PasskeyRegistration['registrationOptions'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { signOutOthers } from '../account/sign-out-others.ts';
 import { endSession } from '../api/endpoints/sessions.ts';
-import { setPassword } from '../api/endpoints/person.ts';
+import { setPassword } from '../api/endpoints/person-changes.ts';
 import english from '../locales/en/password.ts';
 import { Action } from '../ui/action.ts';
 import { property, state } from '../ui/decorators.ts';

@@ -10,7 +10,7 @@ import {
   type ProfileRequest,
 } from '../account/profile-entries.ts';
 import { fieldGroups, switchOf, type ProfileField } from '../account/profile-fields.ts';
-import { updateAccount, updateProfile } from '../api/endpoints/person.ts';
+import { updateAccount, updateProfile } from '../api/endpoints/person-changes.ts';
 import type { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/profile-editor.ts';

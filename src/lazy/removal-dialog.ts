@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { afterRemoving, type Aftermath } from '../account/aftermath.ts';
 import type { Ways } from '../account/mfa-rules.ts';
-import { listMfa, removeMfa, removePasskey } from '../api/endpoints/mfa.ts';
+import { removeMfa, removePasskey } from '../api/endpoints/mfa-changes.ts';
+import { listMfa } from '../api/endpoints/mfa.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/removal.ts';

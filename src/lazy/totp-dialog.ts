@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { generateTotpSecret, setTotp } from '../api/endpoints/mfa.ts';
+import { generateTotpSecret, setTotp } from '../api/endpoints/mfa-changes.ts';
 import { AccountError } from '../api/errors.ts';
 import english from '../locales/en/totp.ts';
 import { Action } from '../ui/action.ts';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { checkUsername } from '../account/username-policy.ts';
-import { setUsername } from '../api/endpoints/person.ts';
+import { setUsername } from '../api/endpoints/person-changes.ts';
 import english from '../locales/en/username.ts';
 import { Action } from '../ui/action.ts';
 import { property } from '../ui/decorators.ts';

@@ -21,6 +21,8 @@ const partOf = {
   password: 'identifiers',
   removal: 'identifiers',
   mfa: 'mfa',
+  mfaManager: 'mfa',
+  passkeyManager: 'mfa',
   totp: 'mfa',
   passkey: 'mfa',
   backupCodes: 'mfa',

@@ -1,3 +1,7 @@
+import { expect } from '@open-wc/testing';
+import { LogtoAccount } from '../../src/elements/account.ts';
+import { all, place, reads } from '../support/element.ts';
+import { memoryAccount } from '../support/memory-account.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
 
 itKeepsTheContract({
@@ -21,4 +25,17 @@ itKeepsTheContract({
       ],
     },
   },
+});
+
+describe('<logto-mfa-manager>', () => {
+  it('changes nothing where only it is read-only', async () => {
+    LogtoAccount.define();
+    const { account } = memoryAccount();
+    const root = await place<LogtoAccount>('logto-account', { account });
+    const element = document.createElement('logto-mfa-manager');
+    element.readonly = true;
+    root.append(element);
+    await reads(element, 'Backup codes');
+    expect(all(element, 'button').map(({ textContent }) => textContent.trim())).to.deep.equal([]);
+  });
 });

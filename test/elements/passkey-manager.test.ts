@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { LogtoPasskeyManager } from '../../src/elements/passkey-manager.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, place, reads } from '../support/element.ts';
+import { all, button, isShown, place, reads, until } from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
 itKeepsTheContract({
@@ -56,6 +57,29 @@ describe('<logto-passkey-manager>', () => {
     );
     return { ...world, element, create: button(element, 'Create passkey') };
   }
+
+  it('takes no room where there are none and none can be added', async () => {
+    const { account } = memoryAccount({ settings: { signInExperience: { mfa: { factors: [] } } } });
+    const element = await place<LogtoPasskeyManager>('logto-passkey-manager', { account });
+    await until(() => element.matches(':state(empty)'));
+    expect(isShown(element)).to.equal(false);
+  });
+
+  it('keeps the shape of what is to come until its words are here', async () => {
+    const { account } = memoryAccount();
+    const element = await place<LogtoPasskeyManager>('logto-passkey-manager', {
+      account,
+      lang: 'de',
+    });
+    const rows: number[] = [];
+    new MutationObserver(() => {
+      const card = all(element, 'logto-passkey-card')[0] as LitElement | undefined;
+      void card?.updateComplete.then(() => rows.push(all(card, '.row').length));
+    }).observe(element.shadowRoot!, { childList: true });
+    await reads(element, 'Passkeys');
+    await until(() => rows.length > 0);
+    expect(rows).not.to.include(0);
+  });
 
   it('reaches the browser while the click is still going on, as Safari demands', async () => {
     const { create } = await ready();

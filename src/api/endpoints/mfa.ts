@@ -1,21 +1,10 @@
-/** Two-step verification. */
+/** Two-step verification as it stands: what its elements read. Its changes are in `mfa-changes.ts`. */
 import { row } from '../row.ts';
 import { listOf } from '../schemas/basics.ts';
-import {
-  backupCodeList,
-  backupCodes,
-  logtoConfigs,
-  mfaFactor,
-  mfaSettings,
-  passkeyRegistration,
-  totpSecret,
-} from '../schemas/mfa.ts';
-import { verifiedRecord } from '../schemas/proofs.ts';
+import { logtoConfigs, mfaFactor, mfaSettings } from '../schemas/mfa.ts';
 
 const mfa = { scope: 'identities', field: 'mfa' } as const;
-const mfaProven = { scope: 'identities', field: 'mfa', stepUp: 'always' } as const;
 const passkey = { scope: 'identities', field: 'passkey' } as const;
-const passkeyProven = { scope: 'identities', field: 'passkey', stepUp: 'always' } as const;
 
 export const listMfa = row(
   {
@@ -27,84 +16,6 @@ export const listMfa = row(
   },
   mfa,
 );
-export const addPasskey = row(
-  {
-    name: 'addPasskey',
-    method: 'POST',
-    path: '/my-account/mfa-verifications',
-    touches: ['mfa', 'logtoConfigs'],
-  },
-  passkeyProven,
-);
-export const addBackupCodes = row(
-  {
-    name: 'addBackupCodes',
-    method: 'POST',
-    path: '/my-account/mfa-verifications',
-    touches: ['mfa', 'logtoConfigs'],
-  },
-  mfaProven,
-);
-// Adds and replaces. Its POST twin stores a secret without proof when no code is sent, so it is not in this table.
-export const setTotp = row(
-  {
-    name: 'setTotp',
-    method: 'PUT',
-    path: '/my-account/mfa-verifications/totp',
-    touches: ['mfa', 'logtoConfigs'],
-  },
-  mfaProven,
-);
-export const generateTotpSecret = row({
-  name: 'generateTotpSecret',
-  method: 'POST',
-  path: '/my-account/mfa-verifications/totp-secret/generate',
-  response: totpSecret,
-});
-export const generateBackupCodes = row({
-  name: 'generateBackupCodes',
-  method: 'POST',
-  path: '/my-account/mfa-verifications/backup-codes/generate',
-  response: backupCodes,
-});
-export const listBackupCodes = row(
-  {
-    name: 'listBackupCodes',
-    method: 'GET',
-    path: '/my-account/mfa-verifications/backup-codes',
-    response: backupCodeList,
-  },
-  mfaProven,
-);
-// Answers the plain text "OK", so it has no response here.
-export const renamePasskey = row(
-  {
-    name: 'renamePasskey',
-    method: 'PATCH',
-    path: '/my-account/mfa-verifications/:id/name',
-    touches: ['mfa'],
-  },
-  passkeyProven,
-);
-export const removeMfa = row(
-  {
-    name: 'removeMfa',
-    method: 'DELETE',
-    path: '/my-account/mfa-verifications/:id',
-    touches: ['mfa', 'logtoConfigs'],
-  },
-  mfaProven,
-);
-// The same route; which switch governs it depends on what is removed.
-export const removePasskey = row(
-  {
-    name: 'removePasskey',
-    method: 'DELETE',
-    path: '/my-account/mfa-verifications/:id',
-    touches: ['mfa', 'logtoConfigs'],
-  },
-  passkeyProven,
-);
 export const getMfaSettings = row(
   {
     name: 'getMfaSettings',
@@ -114,16 +25,6 @@ export const getMfaSettings = row(
     resource: 'mfaSettings',
   },
   mfa,
-);
-export const updateMfaSettings = row(
-  {
-    name: 'updateMfaSettings',
-    method: 'PATCH',
-    path: '/my-account/mfa-settings',
-    response: mfaSettings,
-    touches: ['mfaSettings', 'logtoConfigs'],
-  },
-  mfaProven,
 );
 export const getLogtoConfigs = row(
   {
@@ -135,25 +36,3 @@ export const getLogtoConfigs = row(
   },
   passkey,
 );
-export const updateLogtoConfigs = row(
-  {
-    name: 'updateLogtoConfigs',
-    method: 'PATCH',
-    path: '/my-account/logto-configs',
-    response: logtoConfigs,
-    touches: ['logtoConfigs'],
-  },
-  passkeyProven,
-);
-export const startPasskeyRegistration = row({
-  name: 'startPasskeyRegistration',
-  method: 'POST',
-  path: '/verifications/web-authn/registration',
-  response: passkeyRegistration,
-});
-export const verifyPasskeyRegistration = row({
-  name: 'verifyPasskeyRegistration',
-  method: 'POST',
-  path: '/verifications/web-authn/registration/verify',
-  response: verifiedRecord,
-});

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { policyOf, secondSteps } from '../account/mfa-rules.ts';
-import { getMfaSettings, listMfa, updateMfaSettings } from '../api/endpoints/mfa.ts';
+import { updateMfaSettings } from '../api/endpoints/mfa-changes.ts';
+import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
+import { MfaElement } from '../elements/mfa-element.ts';
+import english from '../locales/en/mfa-manager.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { shieldIcon } from '../ui/icons/sections.ts';
 import type { Content } from '../ui/pieces.ts';
 import { switchRow } from '../ui/switch.ts';
-import { MfaElement } from './mfa-element.ts';
 
 /**
  * Whether sign-in asks for a second step: the person's own choice where the owner leaves one. Part of
@@ -21,15 +23,19 @@ export class LogtoMfaSwitch extends MfaElement {
 
   #turnOn = new Action(this, async () => {
     await this.write(updateMfaSettings, { skipMfaOnSignIn: false });
-    this.announcement = this.t.switch.turnedOn;
+    this.announcement = this.#words.turnedOn;
   });
 
   /** Less protection is not had by one careless click. */
   #ask = new Action(this, async () => {
-    const { LogtoMfaOffDialog } = await import('../lazy/mfa-off-dialog.ts');
+    const { LogtoMfaOffDialog } = await import('./mfa-off-dialog.ts');
     LogtoMfaOffDialog.define();
     this.asking = true;
   });
+
+  get #words() {
+    return this.words('mfaManager', english).switch;
+  }
 
   protected override content(): Content {
     const control = this.control('mfa');
@@ -42,18 +48,19 @@ export class LogtoMfaSwitch extends MfaElement {
     // The flag says what was chosen; without anything to ask for nothing is asked.
     const on = some && !value.skipMfaOnSignIn;
     const { t } = this;
+    const words = this.#words;
     const editable = control === 'Edit' && !mandatory;
     return html`<div class="card">
         ${switchRow({
           id: 'switch',
           icon: shieldIcon,
-          label: t.switch.label,
+          label: words.label,
           detail:
             this.explain(this.#turnOn.error ?? this.#ask.error, t.errors) ?? this.#meaning(on),
           on: on || mandatory,
           busy: this.#turnOn.pending,
           disabled: !some,
-          fixed: editable ? undefined : mandatory ? t.switch.required : on ? t.on : t.off,
+          fixed: editable ? undefined : mandatory ? words.required : on ? t.on : t.off,
           onToggle: () => void (on ? this.#ask : this.#turnOn).run(),
         })}
       </div>
@@ -69,7 +76,7 @@ export class LogtoMfaSwitch extends MfaElement {
 
   /** What it means as it stands. */
   #meaning(on: boolean): string {
-    const { switch: t } = this.t;
+    const t = this.#words;
     const { mandatory, adaptive } = policyOf(this.current.settings.value);
     const some = secondSteps(this.known).length > 0;
     if (mandatory) return some ? t.requiredText : t.requiredNone;
@@ -80,7 +87,7 @@ export class LogtoMfaSwitch extends MfaElement {
 
   #turnedOff = (): void => {
     this.asking = false;
-    this.announcement = this.t.switch.turnedOff;
+    this.announcement = this.#words.turnedOff;
   };
 
   #keep = (): void => {
