@@ -1,14 +1,7 @@
 /** What would be left after a factor is removed: computed, and said, before anything is. */
 import type { MfaFactor } from '../api/schemas.ts';
-import {
-  passkeysSignIn,
-  policyOf,
-  secondSteps,
-  waysOf,
-  type Factor,
-  type MfaKnown,
-  type Ways,
-} from './mfa-rules.ts';
+import { passkeysSignIn, type Factor } from './mfa-rules.ts';
+import { policyOf, secondSteps, waysOf, type MfaKnown, type Ways } from './second-steps.ts';
 import { mayBeEnterprise, waysIn, type Identifier, type WayIn } from './ways-in.ts';
 
 export type SignInWay = 'password' | 'email-code' | 'phone-code' | 'social' | 'passkey';

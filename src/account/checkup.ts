@@ -5,17 +5,8 @@
 import type { MfaFactor, TrustedDevice } from '../api/schemas.ts';
 import type { FieldControl, FieldName } from '../api/settings.ts';
 import { afterRemoving, waysToSignIn, type SignInWay } from './aftermath.ts';
-import {
-  countingCodes,
-  fewCodes,
-  isOffered,
-  passkeysSignIn,
-  policyOf,
-  secondSteps,
-  type Factor,
-  type MfaKnown,
-  type Ways,
-} from './mfa-rules.ts';
+import { countingCodes, fewCodes, isOffered, passkeysSignIn, type Factor } from './mfa-rules.ts';
+import { policyOf, secondSteps, type MfaKnown, type Ways } from './second-steps.ts';
 import { canStepUp } from './rules.ts';
 import type { SignIn } from './sessions.ts';
 import { mayBeEnterprise, waysIn, type Identifier } from './ways-in.ts';

@@ -1,13 +1,13 @@
-import type { MfaKnown } from '../account/mfa-rules.ts';
+import type { MfaKnown } from '../account/second-steps.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/mfa.ts';
-import { factors } from '../styles/factors.ts';
+import { chips } from '../styles/chips.ts';
 import { AccountElement } from './account-element.ts';
 
 /** What the parts of two-step verification have in common: the list of factors, and the words. */
 export abstract class MfaElement extends AccountElement {
-  static override styles = [...AccountElement.styles, factors];
+  static override styles = [...AccountElement.styles, chips];
 
   protected get t() {
     return this.words('mfa', english);

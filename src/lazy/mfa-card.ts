@@ -1,18 +1,12 @@
 import { html, nothing } from 'lit';
-import {
-  allFactors,
-  countingCodes,
-  hasOneWayOnly,
-  isOffered,
-  policyOf,
-  secondSteps,
-  type Factor,
-} from '../account/mfa-rules.ts';
+import { countingCodes, isOffered, type Factor } from '../account/mfa-rules.ts';
+import { allFactors, hasOneWayOnly, policyOf, secondSteps } from '../account/second-steps.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { LogtoBackupCodes } from '../elements/backup-codes.ts';
 import { MfaElement } from '../elements/mfa-element.ts';
 import { LogtoTotpField } from '../elements/totp-field.ts';
 import english from '../locales/en/mfa-manager.ts';
+import { factors } from '../styles/factors.ts';
 import { groups } from '../styles/groups.ts';
 import { property } from '../ui/decorators.ts';
 import { mailIcon, phoneIcon } from '../ui/icons/identifiers.ts';
@@ -23,13 +17,13 @@ import { LogtoPasskeyCard } from './passkey-card.ts';
 /** What `<logto-mfa-manager>` shows. Private. */
 export class LogtoMfaCard extends MfaElement {
   static override readonly tag: string = 'logto-mfa-card';
+  static override styles = [...MfaElement.styles, factors, groups];
   static override readonly uses = [
     LogtoMfaSwitch,
     LogtoTotpField,
     LogtoPasskeyCard,
     LogtoBackupCodes,
   ];
-  static override styles = [...MfaElement.styles, groups];
   static override readonly optionalResources = [listMfa, getMfaSettings];
 
   @property({ attribute: false }) factors: string | undefined;

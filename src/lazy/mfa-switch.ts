@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { policyOf, secondSteps } from '../account/mfa-rules.ts';
+import { policyOf, secondSteps } from '../account/second-steps.ts';
 import { updateMfaSettings } from '../api/endpoints/mfa-changes.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { MfaElement } from '../elements/mfa-element.ts';
 import english from '../locales/en/mfa-manager.ts';
+import { factors } from '../styles/factors.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { shieldIcon } from '../ui/icons/sections.ts';
@@ -16,6 +17,7 @@ import { switchRow } from '../ui/switch.ts';
  */
 export class LogtoMfaSwitch extends MfaElement {
   static override readonly tag: string = 'logto-mfa-switch';
+  static override styles = [...MfaElement.styles, factors];
   static override readonly resources = [listMfa];
   static override readonly optionalResources = [getMfaSettings];
 

@@ -5,6 +5,7 @@ import { getLogtoConfigs, listMfa } from '../api/endpoints/mfa.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import { FactorElement } from '../elements/factor-element.ts';
 import english from '../locales/en/passkey-manager.ts';
+import { factors } from '../styles/factors.ts';
 import { Action } from '../ui/action.ts';
 import { ago, calendarDate } from '../ui/dates.ts';
 import { state } from '../ui/decorators.ts';
@@ -16,6 +17,7 @@ import { describeUserAgent } from '../ui/user-agent.ts';
 /** What `<logto-passkey-manager>` shows, and a part of `<logto-mfa-manager>`. Private. */
 export class LogtoPasskeyCard extends FactorElement {
   static override readonly tag: string = 'logto-passkey-card';
+  static override styles = [...FactorElement.styles, factors];
   static override readonly optionalResources = [listMfa, getLogtoConfigs];
 
   @state() private adding = false;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { afterRemoving, type Aftermath } from '../account/aftermath.ts';
-import type { Ways } from '../account/mfa-rules.ts';
+import type { Ways } from '../account/second-steps.ts';
 import { removeMfa, removePasskey } from '../api/endpoints/mfa-changes.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
 import type { AccountError } from '../api/errors.ts';

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { chips } from './chips.ts';
 
 /** What two-step verification shows besides rows: a switch, and a warning above. */
 export const factors = css`
-  ${chips}
   .row.wide {
     grid-template-columns: 20px minmax(0, 1fr) auto;
   }

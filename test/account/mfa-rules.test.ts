@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { afterRemoving, waysToSignIn } from '../../src/account/aftermath.ts';
+import { countingCodes, isOffered, type Factor } from '../../src/account/mfa-rules.ts';
 import {
-  countingCodes,
   hasOneWayOnly,
-  isOffered,
   policyOf,
   secondSteps,
-  type Factor,
   type MfaKnown,
-} from '../../src/account/mfa-rules.ts';
+} from '../../src/account/second-steps.ts';
 import type { MfaFactor, Profile } from '../../src/api/schemas.ts';
 import type { Settings } from '../../src/api/settings.ts';
 
