@@ -63,6 +63,7 @@ const chunks: Record<string, readonly string[]> = {
   data: [
     'elements/sections/data',
     'lazy/activity-rows',
+    'lazy/data-export',
     'lazy/deletion-dialog',
     'lazy/token-dialog',
     'lazy/token-rows',

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { exportData, restoreAccount } from '../api/gateway-endpoints.ts';
-import type { DataExport, Deletion } from '../api/gateway-schemas.ts';
+import type { Deletion } from '../api/gateway-schemas.ts';
 import english from '../locales/en/deletion.ts';
 import { Action } from '../ui/action.ts';
 import { webAddress } from '../ui/avatar.ts';
@@ -52,7 +51,8 @@ export class LogtoAccountDeletion extends AccountElement {
   @state() private outcome: Deletion | undefined;
 
   #export = new Action(this, async () => {
-    save(await this.current.call(exportData, {}), this.#t.fileName);
+    const { downloadData } = await import('../lazy/data-export.ts');
+    await downloadData(this.current, this.#t.fileName);
     this.announcement = this.#t.exported;
   });
   #open = new Action(this, async () => {
@@ -62,6 +62,7 @@ export class LogtoAccountDeletion extends AccountElement {
     this.asking = true;
   });
   #restore = new Action(this, async () => {
+    const { restoreAccount } = await import('../lazy/deletion-dialog.ts');
     await this.write(restoreAccount, { restoreToken: this.outcome!.restoreToken! });
     this.outcome = undefined;
     this.announcement = this.#t.restored;
@@ -160,15 +161,6 @@ export class LogtoAccountDeletion extends AccountElement {
   async #prove(): Promise<void> {
     if (this.profile.hasSecurityVerificationMethod !== false) await this.current.stepUp.require();
   }
-}
-
-/** Hands a document to the browser to keep. */
-function save(data: DataExport, name: string): void {
-  const file = new Blob([JSON.stringify(data, undefined, 2)], { type: 'application/json' });
-  const url = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 declare global {
