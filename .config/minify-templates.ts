@@ -55,7 +55,7 @@ const shortenCss = (text: string): string =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(
-      /("[^"]*"|'[^']*')|\s*([{};,])\s*|:\s+|\s+/g,
+      /("[^"]*"|'[^']*')|\s*([{};,>])\s*|:\s+|\s+/g,
       (all: string, string?: string, mark?: string) =>
         string ?? mark ?? (all.startsWith(':') ? ':' : ' '),
     )

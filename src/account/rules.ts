@@ -46,25 +46,6 @@ export function control(field: FieldName, known: Known): FieldControl {
   return fields[field] ?? (field === 'passkey' ? fields['mfa'] : undefined) ?? 'Off';
 }
 
-/** One way to prove who you are. A second factor, a passkey or a social account cannot do it. */
-export type StepUpMethod =
-  { type: 'password' } | { type: 'email'; value: string } | { type: 'phone'; value: string };
-
-/**
- * The ways this person can step up. Evidence can be hidden by the tenant though the way works; then the password is
- * offered, which is what most people have.
- */
-export function stepUpMethods(profile: Profile): StepUpMethod[] {
-  if (profile.hasSecurityVerificationMethod === false) return [];
-  const { hasPassword, primaryEmail, primaryPhone } = profile;
-  const methods: StepUpMethod[] = [];
-  const email = primaryEmail ? [{ type: 'email', value: primaryEmail } as const] : [];
-  const phone = primaryPhone ? [{ type: 'phone', value: primaryPhone } as const] : [];
-  const codes = [...email, ...phone];
-  if (hasPassword ?? true) methods.push({ type: 'password' });
-  return [...methods, ...codes];
-}
-
 /** True where a call marked `when-possible` has to carry a proof. Unknown counts as yes: the server has the last word. */
 export const canStepUp = (profile: Profile | undefined): boolean =>
   profile?.hasSecurityVerificationMethod !== false;

@@ -6,7 +6,7 @@
  */
 import type { MfaFactor, Profile } from '../api/schemas.ts';
 import type { Settings } from '../api/settings.ts';
-import { stepUpMethods } from './rules.ts';
+import { stepUpMethods } from './step-up-methods.ts';
 
 /** Something a person is known by: a username, an address, or a social account by its provider's target. */
 export interface Identifier {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CodeExchange } from '../account/code-exchange.ts';
-import { stepUpMethods, type StepUpMethod } from '../account/rules.ts';
+import { stepUpMethods, type StepUpMethod } from '../account/step-up-methods.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/step-up.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { canStepUp, control, stepUpMethods, type Known } from '../../src/account/rules.ts';
+import { canStepUp, control, type Known } from '../../src/account/rules.ts';
+import { stepUpMethods } from '../../src/account/step-up-methods.ts';
 import type { Profile } from '../../src/api/schemas.ts';
 import type { FieldControl, FieldName } from '../../src/api/settings.ts';
 
