@@ -32,9 +32,6 @@ export default {
   readOnly: 'Wird vom Betreiber dieser Seite verwaltet.',
   errors: {
     offline: 'Sie scheinen offline zu sein. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-    timeout: 'Das hat zu lange gedauert. Versuchen Sie es erneut.',
-    unavailable: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
     unexpected: 'Etwas ist schiefgegangen. Versuchen Sie es erneut.',
-    signed_out: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
   },
 } satisfies Messages['common'];

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts';
 
 export default {
+  timeout: 'Das hat zu lange gedauert. Versuchen Sie es erneut.',
+  unavailable: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
+  signed_out: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
   scope_missing:
     'Diese Seite darf das noch nicht. Melden Sie sich erneut an oder fragen Sie den Betreiber.',
   step_up_unavailable:

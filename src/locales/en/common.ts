@@ -1,4 +1,4 @@
-/** Words every element needs: the frame, the states, and the refusals that can meet any call. */
+/** Words every element needs: the frame, the states, and what to say while no other words can be had. */
 export default {
   loading: 'Loading…',
   retry: 'Try again',
@@ -33,9 +33,6 @@ export default {
 
   errors: {
     offline: 'You seem to be offline. Check your connection and try again.',
-    timeout: 'That took too long. Try again.',
-    unavailable: 'Something went wrong on our side. Try again in a moment.',
     unexpected: 'Something went wrong. Try again.',
-    signed_out: 'Your sign-in has ended. Sign in again to go on.',
   } as Record<string, string>,
 };

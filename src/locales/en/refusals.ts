@@ -1,5 +1,8 @@
-/** Refusals that can meet any call, and seldom do: these words come with the first of them. */
+/** Failures that can meet any call, and seldom do: these words come with the first of them. */
 export default {
+  timeout: 'That took too long. Try again.',
+  unavailable: 'Something went wrong on our side. Try again in a moment.',
+  signed_out: 'Your sign-in has ended. Sign in again to go on.',
   scope_missing: 'This page may not do that yet. Sign in again, or ask the owner of this site.',
   step_up_unavailable: 'This page cannot ask who you are. Ask the owner of this site.',
   gone: 'This is no longer there. Reload to see what is.',
