@@ -5,7 +5,7 @@ import type { ProtectedView } from '../lazy/protected-rows.ts';
 import english from '../locales/en/locked.ts';
 import { lockedStyles } from '../styles/locked.ts';
 import { Action } from '../ui/action.ts';
-import { lockIcon } from '../ui/icons/controls.ts';
+import { lockIcon } from '../ui/icons/lock.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 import { LateElement } from './late-element.ts';

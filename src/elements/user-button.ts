@@ -6,7 +6,7 @@ import english from '../locales/en/user-button.ts';
 import { avatarStyles } from '../styles/avatar.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, query, state } from '../ui/decorators.ts';
-import { closeIcon } from '../ui/icons/controls.ts';
+import { closeIcon } from '../ui/icons/close.ts';
 import type { Content } from '../ui/pieces.ts';
 import { AccountElement } from './account-element.ts';
 

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { closeIcon } from './icons/controls.ts';
+import { closeIcon } from './icons/close.ts';
 import { base } from '../styles/base.ts';
 import { buttons } from '../styles/buttons.ts';
 import { property, query } from './decorators.ts';
