@@ -35,6 +35,8 @@ export abstract class AccountElement extends RootElement {
   static readonly resources: readonly Readable[] = [];
   /** Data it waits for too, but can do without: why it is missing is for `content()` to say. @internal */
   static readonly optionalResources: readonly Readable[] = [];
+  /** How many rows there probably are. @internal */
+  static readonly rows: number = 1;
   static override styles = [tokens, base, buttons];
 
   /** What was just done, for those who do not see it. */
@@ -100,19 +102,15 @@ export abstract class AccountElement extends RootElement {
   }
 
   protected override updated(): void {
-    this.mark();
+    this.mark(!this.renderRoot.querySelector('*:not(style)'));
   }
 
-  /** Tells style sheets whether there is anything to see. */
-  protected mark(): void {
+  /** Tells style sheets whether there is nothing to see. */
+  protected mark(blank: boolean): void {
     const { states } = this.#internals;
     const waiting = !this.context || this.context.locale.pending;
-    states[this.isBlank ? 'add' : 'delete']('empty');
-    states[this.isBlank && waiting ? 'add' : 'delete']('waiting');
-  }
-
-  protected get isBlank(): boolean {
-    return !this.renderRoot.querySelector('*:not(style)');
+    states[blank ? 'add' : 'delete']('empty');
+    states[blank && waiting ? 'add' : 'delete']('waiting');
   }
 
   protected override render(): unknown {
@@ -136,7 +134,7 @@ export abstract class AccountElement extends RootElement {
 
   /** The shape of what is to come. */
   protected skeleton(): Content {
-    return skeletonRows(1, this.common.loading);
+    return skeletonRows(this.#kind.rows, this.common.loading);
   }
 
   /** What it shows while there is no account. */

@@ -48,12 +48,10 @@ export abstract class LateElement<V extends View> extends AccountElement {
 
   protected override updated(): void {
     super.updated();
-    // What changed here is yet to be rendered there.
-    void this.view?.updateComplete.then(() => this.mark());
-  }
-
-  /** Where the private element is all there is, an empty one leaves nothing. */
-  protected override get isBlank(): boolean {
-    return this.view?.isConnected ? this.view.matches(':state(empty)') : super.isBlank;
+    const { view } = this;
+    // What changed here is yet to be rendered there. It is all there is: empty, it leaves nothing.
+    void view?.updateComplete.then(() => {
+      if (view.isConnected) this.mark(view.matches(':state(empty)'));
+    });
   }
 }

@@ -1,6 +1,5 @@
 import { getLogtoConfigs, getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { property } from '../ui/decorators.ts';
-import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { CardElement } from './card-element.ts';
 
 /**
@@ -22,6 +21,7 @@ import { CardElement } from './card-element.ts';
  */
 export class LogtoMfaManager extends CardElement {
   static override readonly tag = 'logto-mfa-manager';
+  static override readonly rows = 4;
   static override readonly fields = ['mfa', 'passkey'] as const;
   static override readonly passes = [...CardElement.passes, 'factors', 'issuer'];
   static override readonly optionalResources = [listMfa, getMfaSettings, getLogtoConfigs];
@@ -36,10 +36,6 @@ export class LogtoMfaManager extends CardElement {
 
   protected override async bring() {
     return (await import('../lazy/mfa-card.ts')).LogtoMfaCard;
-  }
-
-  protected override skeleton(): Content {
-    return skeletonRows(4, this.common.loading);
   }
 }
 

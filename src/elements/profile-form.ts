@@ -8,6 +8,7 @@ import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
+import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';
 
 /**
@@ -141,13 +142,7 @@ export class LogtoProfileForm extends AccountElement {
     return html`<section class="section">
       ${
         error
-          ? notice(
-              'bad',
-              this.common.failed,
-              html`<button class="plain" type="button" @click=${() => this.#bring.run()}>
-                ${this.common.retry}
-              </button>`,
-            )
+          ? failedNotice(this.common, undefined, () => void this.#bring.run())
           : skeletonRows(3, this.common.loading)
       }
     </section>`;

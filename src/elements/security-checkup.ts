@@ -1,5 +1,4 @@
 import { property } from '../ui/decorators.ts';
-import { skeletonRows, type Content } from '../ui/pieces.ts';
 import { CardElement } from './card-element.ts';
 
 /**
@@ -22,6 +21,7 @@ import { CardElement } from './card-element.ts';
  */
 export class LogtoSecurityCheckup extends CardElement {
   static override readonly tag = 'logto-security-checkup';
+  static override readonly rows = 6;
   static override readonly fields = [
     'email',
     'phone',
@@ -38,10 +38,6 @@ export class LogtoSecurityCheckup extends CardElement {
 
   protected override async bring() {
     return (await import('../lazy/checkup-card.ts')).LogtoCheckupCard;
-  }
-
-  protected override skeleton(): Content {
-    return skeletonRows(6, this.common.loading);
   }
 }
 

@@ -23,7 +23,7 @@ import { questionIcon } from '../ui/icons/devices.ts';
 import { warnIcon } from '../ui/icons/notices.ts';
 import { placeName } from '../ui/names.ts';
 import { shownPhone } from '../ui/phone.ts';
-import { row, skeletonRows, type Content } from '../ui/pieces.ts';
+import { row, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';
 import { readable } from '../ui/removal-words.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';
@@ -47,6 +47,7 @@ type Task = keyof typeof dialogs;
  */
 export class LogtoCheckupCard extends AccountElement {
   static override readonly tag: string = 'logto-checkup-card';
+  static override readonly rows = 6;
   static override readonly uses = [dialogPiece];
   static override readonly optionalResources = [listMfa, getMfaSettings];
   static override styles = [
@@ -159,10 +160,6 @@ export class LogtoCheckupCard extends AccountElement {
     // The first password of somebody without any proof needs none.
     if (task === 'password' && !canStepUp(this.profile)) return undefined;
     return this.current.stepUp.require();
-  }
-
-  protected override skeleton(): Content {
-    return skeletonRows(6, this.common.loading);
   }
 
   protected override content(): Content {

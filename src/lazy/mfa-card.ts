@@ -10,13 +10,14 @@ import { factors } from '../styles/factors.ts';
 import { groups } from '../styles/groups.ts';
 import { property } from '../ui/decorators.ts';
 import { mailIcon, phoneIcon } from '../ui/icons/identifiers.ts';
-import { notice, row, skeletonRows, type Content } from '../ui/pieces.ts';
+import { notice, row, type Content } from '../ui/pieces.ts';
 import { LogtoMfaSwitch } from './mfa-switch.ts';
 import { LogtoPasskeyCard } from './passkey-card.ts';
 
 /** What `<logto-mfa-manager>` shows. Private. */
 export class LogtoMfaCard extends MfaElement {
   static override readonly tag: string = 'logto-mfa-card';
+  static override readonly rows = 4;
   static override styles = [...MfaElement.styles, factors, groups];
   static override readonly uses = [
     LogtoMfaSwitch,
@@ -35,38 +36,26 @@ export class LogtoMfaCard extends MfaElement {
 
   protected override content(): Content {
     const mfa = this.current.resource(listMfa);
-    if (this.control('mfa') === 'Off') {
-      // Passkeys have a switch of their own.
-      return this.#shows('passkey') && this.control('passkey') !== 'Off'
-        ? html`<logto-passkey-card .readonly=${this.readonly}></logto-passkey-card>`
-        : nothing;
-    }
+    const { readonly } = this;
+    const passkeys = this.#shows('passkey')
+      ? html`<logto-passkey-card .readonly=${readonly}></logto-passkey-card>`
+      : nothing;
+    // Passkeys have a switch of their own.
+    if (this.control('mfa') === 'Off') return passkeys;
     if (mfa.status === 'failed') return this.failure(mfa.error);
+    const app = this.#shows('totp')
+      ? html`<logto-totp-field .issuer=${this.issuer} .readonly=${readonly}></logto-totp-field>`
+      : nothing;
+    const codes = this.#shows('backup-code')
+      ? html`<logto-backup-codes .readonly=${readonly}></logto-backup-codes>`
+      : nothing;
     return html`
       ${this.#warning()}
       <div class="group">
-        <logto-mfa-switch .readonly=${this.readonly}></logto-mfa-switch>
-        ${
-          this.#shows('totp')
-            ? html`<logto-totp-field
-                .issuer=${this.issuer}
-                .readonly=${this.readonly}
-              ></logto-totp-field>`
-            : nothing
-        }
-        ${
-          this.#shows('passkey') && this.control('passkey') !== 'Off'
-            ? html`<logto-passkey-card .readonly=${this.readonly}></logto-passkey-card>`
-            : nothing
-        }
-        ${this.#message('email')} ${this.#message('phone')}
-        ${this.#shows('backup-code') ? html`<logto-backup-codes .readonly=${this.readonly}></logto-backup-codes>` : nothing}
+        <logto-mfa-switch .readonly=${readonly}></logto-mfa-switch>
+        ${app} ${passkeys} ${this.#message('email')} ${this.#message('phone')} ${codes}
       </div>
     `;
-  }
-
-  protected override skeleton(): Content {
-    return skeletonRows(4, this.common.loading);
   }
 
   /** Only where a second step is really asked for: otherwise losing it locks nobody out. */

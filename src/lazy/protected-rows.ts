@@ -5,7 +5,7 @@ import type { Readable } from '../api/endpoints.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import type { View } from '../elements/late-element.ts';
 import { Action } from '../ui/action.ts';
-import { skeletonRows, type Content } from '../ui/pieces.ts';
+import type { Content } from '../ui/pieces.ts';
 
 /** What reads something, however many calls it takes. */
 type Source = Readable | Reader<unknown>;
@@ -13,6 +13,7 @@ type Source = Readable | Reader<unknown>;
 /** What was read after a proof; its public element renders it from then on. */
 export abstract class ProtectedRows<T = unknown> extends AccountElement {
   static readonly source: Source;
+  static override readonly rows = 3;
 
   /** Reads it anew, which may need another proof. */
   protected readonly again = new Action(this, async () => {
@@ -37,10 +38,6 @@ export abstract class ProtectedRows<T = unknown> extends AccountElement {
     const { status, value, error } = this.resource;
     if (value) return html`${this.list(value)}`;
     return status === 'failed' ? this.failure(error) : this.skeleton();
-  }
-
-  protected override skeleton(): Content {
-    return skeletonRows(3, this.common.loading);
   }
 }
 
