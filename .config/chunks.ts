@@ -62,9 +62,8 @@ const chunks: Record<string, readonly string[]> = {
   ],
   data: [
     'elements/sections/data',
+    'lazy/account-data',
     'lazy/activity-rows',
-    'lazy/data-export',
-    'lazy/deletion-dialog',
     'lazy/token-dialog',
     'lazy/token-rows',
   ],

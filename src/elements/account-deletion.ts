@@ -51,18 +51,18 @@ export class LogtoAccountDeletion extends AccountElement {
   @state() private outcome: Deletion | undefined;
 
   #export = new Action(this, async () => {
-    const { downloadData } = await import('../lazy/data-export.ts');
+    const { downloadData } = await import('../lazy/account-data.ts');
     await downloadData(this.current, this.#t.fileName);
     this.announcement = this.#t.exported;
   });
   #open = new Action(this, async () => {
-    const { LogtoDeletionDialog } = await import('../lazy/deletion-dialog.ts');
+    const { LogtoDeletionDialog } = await import('../lazy/account-data.ts');
     LogtoDeletionDialog.define();
     await this.#prove();
     this.asking = true;
   });
   #restore = new Action(this, async () => {
-    const { restoreAccount } = await import('../lazy/deletion-dialog.ts');
+    const { restoreAccount } = await import('../lazy/account-data.ts');
     await this.write(restoreAccount, { restoreToken: this.outcome!.restoreToken! });
     this.outcome = undefined;
     this.announcement = this.#t.restored;

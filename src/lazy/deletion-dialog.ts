@@ -11,9 +11,6 @@ import { dialogPiece } from '../ui/dialog.ts';
 import { field } from '../ui/field.ts';
 import type { Content } from '../ui/pieces.ts';
 
-/** The way back from a deletion. */
-export { restoreAccount } from '../api/gateway-endpoints.ts';
-
 /** Says what a deletion means and has it confirmed in writing. Rendered by `<logto-account-deletion>`. Private. */
 export class LogtoDeletionDialog extends AccountElement {
   static override readonly tag = 'logto-deletion-dialog';

@@ -1,6 +1,10 @@
+/** What can be done with all that an account holds: taken along, deleted, brought back. */
 import type { Account } from '../account/account.ts';
 import { exportData } from '../api/gateway-endpoints.ts';
 import type { DataExport } from '../api/gateway-schemas.ts';
+
+export { restoreAccount } from '../api/gateway-endpoints.ts';
+export { LogtoDeletionDialog } from './deletion-dialog.ts';
 
 /** Fetches all that an account holds, and hands it to the browser to keep under this name. */
 export async function downloadData(account: Account, name: string): Promise<void> {
