@@ -59,12 +59,11 @@ function stop(child: ChildProcess): void {
   else process.kill(-child.pid, 'SIGKILL');
 }
 
-function report({ step, ok, passed, seconds, output }: Outcome): void {
+function report({ step, ok, passed, seconds, output, note = skipped(output) }: Outcome): void {
   const count = step.counts ? `${passed} passed` : '';
   console.log(
     `${ok ? '✓' : '✗'} ${step.title.padEnd(28)}${count.padStart(12)}${seconds.toFixed(1).padStart(8)} s`,
   );
-  const note = skipped(output);
   if (ok && note) console.log(`  ${note}`);
   if (!ok) console.log(`\n${output.trim()}\n\n  Again, alone: npm run ${step.script}\n`);
 }

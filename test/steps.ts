@@ -15,6 +15,8 @@ export interface Step {
 export interface Counts {
   passed: number;
   failed: number;
+  /** Said though all is well. */
+  note?: string | undefined;
 }
 
 /** What runs in a page without a server. */
@@ -56,13 +58,14 @@ function ofWebTestRunner(output: string): Counts {
   return { passed: Number(passed), failed: Number(failed) };
 }
 
-/** `  12 passed (3.4s)`, and a line for anything else there was. */
+/** `  12 passed (3.4s)`, and a line for anything else there was. What passed at a second try is named. */
 function ofPlaywright(output: string): Counts {
   const count = (word: string) => Number(last(output, new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))[1]);
-  const wrong = ['failed', 'flaky', 'interrupted', 'did not run', 'skipped'];
+  const wrong = ['failed', 'interrupted', 'did not run', 'skipped'];
   return {
-    passed: count('passed'),
+    passed: count('passed') + count('flaky'),
     failed: wrong.reduce((sum, word) => sum + count(word), 0),
+    note: /^ +\d+ flaky\n(?: {4}.+\n)+/m.exec(output)?.[0].trimEnd(),
   };
 }
 
