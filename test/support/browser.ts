@@ -12,8 +12,8 @@ import { chromium, type Browser } from '@playwright/test';
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Keeps the browser off the network, from starting a spare process for a page that never comes (a fifth of the time of
- * the end-to-end tests), and lets it start as root, which Chromium's own sandbox refuses.
+ * Keeps the browser off the network and from starting a spare process for a page that never comes, and lets it start as
+ * root, which Chromium's own sandbox refuses.
  */
 export const browserArguments: readonly string[] = [
   '--disable-background-networking',
