@@ -18,11 +18,15 @@ export interface Ways<Kind extends string> {
   count: number;
 }
 
-/** Mandatory: nobody signs in without a second step, whatever they chose. Adaptive: it may be asked for at any time. */
-export function policyOf(settings: Settings | undefined): {
+/** When sign-in asks for a second step. */
+export interface Policy {
+  /** Nobody signs in without one, whatever they chose. */
   mandatory: boolean;
+  /** It may be asked for at any time. */
   adaptive: boolean;
-} {
+}
+
+export function policyOf(settings: Settings | undefined): Policy {
   const { mfa, adaptiveMfa } = settings?.signInExperience ?? {};
   return {
     mandatory: mfa?.policy?.endsWith('Mandatory') === true,

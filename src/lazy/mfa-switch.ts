@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { policyOf, secondSteps } from '../account/second-steps.ts';
+import { policyOf, secondSteps, type Policy } from '../account/second-steps.ts';
 import { updateMfaSettings } from '../api/endpoints/mfa-changes.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { MfaElement } from '../elements/mfa-element.ts';
@@ -45,7 +45,8 @@ export class LogtoMfaSwitch extends MfaElement {
     const { value, error } = this.current.resource(getMfaSettings);
     // Without the setting nothing is claimed about it.
     if (!value) return this.failure(error);
-    const { mandatory } = policyOf(this.current.settings.value);
+    const policy = policyOf(this.current.settings.value);
+    const { mandatory } = policy;
     const some = secondSteps(this.known).length > 0;
     // The flag says what was chosen; without anything to ask for nothing is asked.
     const on = some && !value.skipMfaOnSignIn;
@@ -58,7 +59,8 @@ export class LogtoMfaSwitch extends MfaElement {
           icon: shieldIcon,
           label: words.label,
           detail:
-            this.explain(this.#turnOn.error ?? this.#ask.error, t.errors) ?? this.#meaning(on),
+            this.explain(this.#turnOn.error ?? this.#ask.error, t.errors) ??
+            this.#meaning(on, some, policy),
           on: on || mandatory,
           busy: this.#turnOn.pending,
           disabled: !some,
@@ -77,10 +79,8 @@ export class LogtoMfaSwitch extends MfaElement {
   }
 
   /** What it means as it stands. */
-  #meaning(on: boolean): string {
+  #meaning(on: boolean, some: boolean, { mandatory, adaptive }: Policy): string {
     const t = this.#words;
-    const { mandatory, adaptive } = policyOf(this.current.settings.value);
-    const some = secondSteps(this.known).length > 0;
     if (mandatory) return some ? t.requiredText : t.requiredNone;
     if (!some) return t.none;
     const meaning = on ? t.on : t.off;
