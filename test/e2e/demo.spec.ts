@@ -26,6 +26,8 @@ const test = base.extend<object, { demo: string }>({
   ],
 });
 test.slow();
+// One after another: a second worker would prepare all modules once more.
+test.describe.configure({ mode: 'default' });
 
 const account = (page: Page) => page.getByRole('navigation', { name: 'Account' });
 

@@ -1,5 +1,5 @@
 /** What stands only where a gateway offers it, and what is left of it where nothing may be changed. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { Account } from '../../src/account/account.ts';
 import type { AccountElement } from '../../src/elements/account-element.ts';
@@ -8,7 +8,7 @@ import '../../src/define/account-deletion.ts';
 import '../../src/define/activity-list.ts';
 import '../../src/define/organization-list.ts';
 import '../../src/define/token-manager.ts';
-import { button, isShown, place, reads, textOf } from '../support/element.ts';
+import { button, isShown, place, reads, textOf, until } from '../support/element.ts';
 
 /** An account whose gateway answers from these. */
 function account(features: Feature[], answers: Record<string, unknown> = {}): Account {
@@ -73,8 +73,8 @@ for (const { tag, feature, english, german } of cases) {
     it('shows nothing where its feature is not offered', async () => {
       const here = account([]);
       const element = await standing(tag, here);
-      await waitUntil(() => here.settings.status === 'ready');
-      await waitUntil(() => !isShown(element), `hides itself instead of “${textOf(element)}”`);
+      await until(() => here.settings.status === 'ready');
+      await until(() => !isShown(element), `hides itself instead of “${textOf(element)}”`);
     });
 
     it('stands in English and in German where it is, for everybody', async () => {

@@ -1,11 +1,11 @@
 /** What the fields of identifiers and passwords tell their page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type {
   LogtoAccountChangeEvent,
   LogtoBeforeChangeEvent,
   LogtoErrorEvent,
 } from '../../src/events.ts';
-import { reads } from '../support/element.ts';
+import { reads, until } from '../support/element.ts';
 import {
   fill,
   newestCode,
@@ -151,7 +151,10 @@ for (const { tag, call, method, path, make, input } of changes) {
       let told: object | undefined;
       shown.element.addEventListener('logto-before-change', (event) => (told = event.input));
       await make(shown);
-      await waitUntil(() => heard.includes(`account-change ${call} profile`), heard.join());
+      await until(
+        () => heard.includes(`account-change ${call} profile`),
+        () => heard.join(),
+      );
       expect(heard.slice(0, 2)).to.deep.equal([
         `before-change ${call}`,
         `account-change ${call} profile`,
@@ -165,7 +168,10 @@ for (const { tag, call, method, path, make, input } of changes) {
       const heard = hearing(shown);
       forbid(shown);
       await make(shown);
-      await waitUntil(() => heard.includes('cancel'), heard.join());
+      await until(
+        () => heard.includes('cancel'),
+        () => heard.join(),
+      );
       expect(heard).to.deep.equal([`before-change ${call}`, 'cancel']);
       expect(shown.requests).not.to.include(`${method} ${path}`);
       expect(shown.person).to.deep.equal(before);
@@ -176,7 +182,10 @@ for (const { tag, call, method, path, make, input } of changes) {
       const heard = hearing(shown);
       refuse(shown, method, path, { code: 'auth.forbidden', status: 403 });
       await make(shown);
-      await waitUntil(() => heard.includes('error auth.forbidden'), heard.join());
+      await until(
+        () => heard.includes('error auth.forbidden'),
+        () => heard.join(),
+      );
       expect(heard).to.deep.equal([`before-change ${call}`, 'error auth.forbidden']);
     });
   });
@@ -197,7 +206,7 @@ describe('giving up', () => {
       const heard = hearing(shown);
       await press(shown.element, open);
       await press(shown.element, 'Cancel');
-      await waitUntil(() => heard.length > 0, 'tells');
+      await until(() => heard.length > 0, 'tells');
       expect(heard).to.deep.equal(['cancel']);
     });
   }

@@ -1,6 +1,6 @@
 /** Every refusal the routes of identifiers and passwords know, at every step, in words beside what it is about. */
-import { expect, waitUntil } from '@open-wc/testing';
-import { all, input, reads, textOf } from '../support/element.ts';
+import { expect } from '@open-wc/testing';
+import { all, input, reads, textOf, until } from '../support/element.ts';
 import {
   beginEmail,
   beginPhone,
@@ -141,7 +141,7 @@ table(
     await sendEmailCode(shown);
     refuse(shown, 'POST', '/my-account/primary-email', refusal);
     await fill(shown.element, 'Code', newestCode(shown));
-    await waitUntil(() => all(shown.element, '#email').length > 0, 'back at the address');
+    await until(() => all(shown.element, '#email').length > 0, 'back at the address');
     expect(input(shown.element, 'Email address').value).to.equal('new@example.com');
     return { shown, where: 'Email address' };
   },
@@ -162,7 +162,7 @@ table(
     await reads(shown.element, 'We sent six digits');
     refuse(shown, 'POST', '/my-account/primary-phone', refusal);
     await fill(shown.element, 'Code', newestCode(shown));
-    await waitUntil(() => all(shown.element, '#phone').length > 0, 'back at the number');
+    await until(() => all(shown.element, '#phone').length > 0, 'back at the number');
     expect(input(shown.element, 'Phone number').value).to.equal('+1 202 555 0199');
     return { shown, where: 'Phone number' };
   },
@@ -252,7 +252,7 @@ describe('a password that was refused', () => {
         await press(shown.element, 'Save');
         const broken = () =>
           all(shown.element, '.checklist > .broken').map((item) => item.textContent);
-        await waitUntil(() => broken().length > 0, 'marks what is broken');
+        await until(() => broken().length > 0, 'marks what is broken');
         expect(broken()).to.have.length(1);
         expect(broken()[0]).to.contain(words);
         expect(broken()[0], 'not by colour alone').to.contain('Not yet');
@@ -278,7 +278,7 @@ describe('what concerns no field', () => {
         await reads(shown.element, `Remove your ${what}?`);
         refuse(shown, method, path, { status, ...(code && { code }) });
         await press(shown.element, 'Remove');
-        await waitUntil(
+        await until(
           () => all(shown.element, '[role=alert]').some((one) => one.textContent.includes(words)),
           words,
         );
@@ -296,7 +296,7 @@ describe('what concerns no field', () => {
       await reads(shown.element, 'The code is right, but your email address is not saved yet.');
       await reads(shown.element, words);
       await press(shown.element, 'Save email');
-      await waitUntil(() => shown.person.primaryEmail === 'new@example.com', 'tried again');
+      await until(() => shown.person.primaryEmail === 'new@example.com', 'tried again');
     });
   }
 });

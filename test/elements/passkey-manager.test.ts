@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { LogtoPasskeyManager } from '../../src/elements/passkey-manager.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
@@ -50,10 +50,9 @@ describe('<logto-passkey-manager>', () => {
     world.proveIn(element);
     await reads(element, 'Not set');
     button(element, 'Add a passkey').click();
-    await waitUntil(
+    await until(
       () => all(element, 'button.primary[aria-disabled=false]').length === 1,
       'the button can be pressed',
-      { timeout: 4000 },
     );
     return { ...world, element, create: button(element, 'Create passkey') };
   }
@@ -111,7 +110,7 @@ describe('<logto-passkey-manager>', () => {
     answer(() => Promise.reject(new DOMException('', 'NotAllowedError')));
     create.click();
     await reads(element, 'No passkey was created.');
-    await waitUntil(() => create.getAttribute('aria-disabled') === 'false');
+    await until(() => create.getAttribute('aria-disabled') === 'false');
     expect(fetched()).to.equal(2);
   });
 

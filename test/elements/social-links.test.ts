@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LogtoSocialLinks } from '../../src/elements/social-links.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
 import { all, button, isShown, nameOf, place, reads, textOf, until } from '../support/element.ts';
@@ -60,7 +60,7 @@ describe('<logto-social-links>', () => {
     };
     const element = await show(world);
     await reads(element, 'ann@github.example');
-    await waitUntil(() => told.includes('https://logto.example/oidc/me'));
+    await until(() => told.includes('https://logto.example/oidc/me'));
     expect(all(element, '[role=alert]')).to.deep.equal([]);
   });
 
@@ -114,7 +114,7 @@ describe('<logto-social-links>', () => {
     const element = await show(world);
     await reads(element, 'Post');
     const [letter] = all(element, '.logo b');
-    await waitUntil(() => isShown(letter!), 'the letter is shown');
+    await until(() => isShown(letter!), 'the letter is shown');
     expect(letter!.textContent).to.equal('P');
   });
 
@@ -128,7 +128,7 @@ describe('<logto-social-links>', () => {
     world.person.identities = {};
     button(element, 'Disconnect').click();
     await reads(element, 'GitHub is disconnected.');
-    await waitUntil(() => all(element, 'dialog[open]').length === 0);
+    await until(() => all(element, 'dialog[open]').length === 0);
     expect(
       all(element, '[role=alert]')
         .map((alert) => alert.textContent.trim())

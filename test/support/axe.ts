@@ -1,5 +1,11 @@
-import axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+
+/** As small as it comes: each page that is looked at has to parse it. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const options = {
   light: { resultTypes: ['violations'] },
@@ -18,7 +24,7 @@ export interface Fault {
  * scan, as its builder for Playwright does, it took longer than all else of a test.
  */
 export async function findFaults(page: Page): Promise<Record<keyof typeof options, Fault[]>> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const scan = async (colorScheme: keyof typeof options) => {
     await page.emulateMedia({ colorScheme });
     const { violations } = await page.evaluate(

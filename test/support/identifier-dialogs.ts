@@ -1,6 +1,5 @@
 /** Walking through the dialogs of usernames, emails, phones and passwords, in the page under test. */
-import { waitUntil } from '@open-wc/testing';
-import { all, button, input, place, reads, type as write } from './element.ts';
+import { all, button, input, place, reads, type as write, until } from './element.ts';
 import { memoryAccount, type MemoryAccount, type MemoryAccountOptions } from './memory-account.ts';
 
 export interface Shown extends MemoryAccount {
@@ -12,17 +11,17 @@ export async function show(tag: string, options: MemoryAccountOptions = {}): Pro
   const world = memoryAccount(options);
   const element = await place<HTMLElement & { account: unknown }>(tag, { account: world.account });
   world.proveIn(element);
-  await waitUntil(() => all(element, '.row').length > 0, 'shows its row');
+  await until(() => all(element, '.row').length > 0, 'shows its row');
   return Object.assign(world, { element });
 }
 
 export async function press(element: HTMLElement, name: string): Promise<void> {
-  await waitUntil(() => all(element, 'button').some(named(name)), `a button “${name}”`);
+  await until(() => all(element, 'button').some(named(name)), `a button “${name}”`);
   button(element, name).click();
 }
 
 export async function fill(element: HTMLElement, name: string, text: string): Promise<void> {
-  await waitUntil(() => all(element, 'input').some(named(name)), `a field “${name}”`);
+  await until(() => all(element, 'input').some(named(name)), `a field “${name}”`);
   write(input(element, name), text);
 }
 
@@ -43,12 +42,11 @@ export function description(field: HTMLElement): string {
 
 /** Waits until words stand beside a field that is marked as wrong. */
 export async function says(element: HTMLElement, name: string, words: string): Promise<void> {
-  await waitUntil(() => all(element, 'input').some(named(name)), `a field “${name}”`);
+  await until(() => all(element, 'input').some(named(name)), `a field “${name}”`);
   const seen = () => description(input(element, name));
-  await waitUntil(() => seen().includes(words), `“${words}” beside “${name}”`).catch(
-    (error: unknown) => {
-      throw new Error(`Beside “${name}” stands “${seen()}”, not “${words}”`, { cause: error });
-    },
+  await until(
+    () => seen().includes(words),
+    () => `“${words}” beside “${name}”, but “${seen()}”`,
   );
 }
 
