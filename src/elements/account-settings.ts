@@ -81,6 +81,9 @@ export class LogtoAccountSettings extends AccountElement {
   /** Id of what gets the focus as soon as it is on screen. */
   #goal: string | undefined;
   #wait = 0;
+  /** The link of the section on screen. */
+  #current: Element | undefined;
+  readonly #links = new ResizeObserver(([entry]) => reveal(entry!.target));
   #followed: Account | undefined;
 
   get #t() {
@@ -102,12 +105,15 @@ export class LogtoAccountSettings extends AccountElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
     this.#children.disconnect();
+    this.#links.disconnect();
+    this.#current = undefined;
     this.#obey(undefined);
   }
 
   protected override updated(): void {
     super.updated();
     this.#obey(this.context?.account);
+    this.#watch();
     this.#arrive();
   }
 
@@ -220,6 +226,15 @@ export class LogtoAccountSettings extends AccountElement {
     this.requestUpdate();
   }
 
+  /** Keeps the link of the section in sight, whenever it becomes another one or gets another size. */
+  #watch(): void {
+    const link = this.renderRoot.querySelector('nav > [aria-current]') ?? undefined;
+    if (link === this.#current) return;
+    this.#current = link;
+    this.#links.disconnect();
+    if (link) this.#links.observe(link);
+  }
+
   /** Waits for a group and what is above it, or it would be pushed off the screen again. */
   #arrive = (): void => {
     const find = (what: string) => this.renderRoot.querySelector<HTMLElement>(what);
@@ -265,6 +280,16 @@ export class LogtoAccountSettings extends AccountElement {
     const [id = '', group] = (event as AccountOpen).place.split('/');
     this.#show(id, group);
   };
+}
+
+/** Where there is little room the navigation is one line, and the link may be out of sight. */
+function reveal(link: Element): void {
+  const middle = (element: Element) => {
+    const { left, width } = element.getBoundingClientRect();
+    return left + width / 2;
+  };
+  const nav = link.parentElement!;
+  nav.scrollBy({ left: middle(link) - middle(nav) });
 }
 
 /** Whether something is still on its way, however deep inside. */

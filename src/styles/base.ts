@@ -100,6 +100,7 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+    align-items: center;
     justify-content: flex-end;
   }
   .row > .actions {

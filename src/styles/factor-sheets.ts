@@ -7,7 +7,7 @@ export const factorSheets = css`
     gap: 2px;
     margin: -4px -10px;
   }
-  .stack > ul {
+  :is(.stack, form) > ul {
     padding-inline-start: 20px;
     display: grid;
     gap: 6px;
@@ -51,6 +51,17 @@ export const factorSheets = css`
   }
   .codes s {
     color: var(--_muted);
+  }
+  @media (max-width: 480px) {
+    .codes {
+      padding: 10px 12px;
+      font-size: 13px;
+    }
+    /* Struck through is enough to see; “used” is there to be heard. */
+    .codes small {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
   a.link {
     color: var(--_accent);

@@ -37,5 +37,8 @@ export const profileRows = css`
     .row > .actions {
       grid-column: 2 !important;
     }
+    .actions > .saved {
+      margin-inline-end: 10px;
+    }
   }
 `;

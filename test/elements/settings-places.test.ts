@@ -44,6 +44,26 @@ describe('places in the settings', () => {
     history.replaceState(null, '', before);
   });
 
+  it('have a link in sight where there is little room, in either direction', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const box = await fixture<HTMLElement>(html`<div dir=${dir} class="narrow"></div>`);
+      box.style.inlineSize = '360px';
+      const element = await open({ section: 'sessions', routing: 'none' });
+      box.append(element);
+      const inSight = (name: string) => {
+        const [nav, inner] = [all(element, 'nav')[0]!, link(element, name)].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return inner!.left >= nav!.left && inner!.right <= nav!.right;
+      };
+      await until(() => inSight('Sessions and apps'), `the last one is in sight, ${dir}`);
+      expect(inSight('Profile'), 'there is not room for all').to.equal(false);
+      link(element, 'Profile').click();
+      await until(() => inSight('Profile'), `the first one is in sight, ${dir}`);
+      fixtureCleanup();
+    }
+  });
+
   it('have addresses, which lead there and are kept up to date', async () => {
     history.replaceState(null, '', '#security');
     const element = await open();
