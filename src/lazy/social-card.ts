@@ -13,6 +13,7 @@ import { listMfa } from '../api/endpoints/mfa.ts';
 import { asAccountError } from '../api/errors.ts';
 import fields from '../locales/en/fields.ts';
 import identifierEnglish from '../locales/en/identifier.ts';
+import { avatarStyles } from '../styles/avatar.ts';
 import { forms } from '../styles/forms.ts';
 import { social } from '../styles/social.ts';
 import { state } from '../ui/decorators.ts';
@@ -29,7 +30,7 @@ import { TokenCheck } from './social/token-check.ts';
 export class LogtoSocialCard extends ErrandElement {
   static override readonly tag = 'logto-social-card';
   static override readonly uses = [dialogPiece];
-  static override styles = [...AccountElement.styles, forms, social];
+  static override styles = [...AccountElement.styles, avatarStyles, forms, social];
 
   /** The provider somebody may be about to disconnect. */
   @state() private leaving: Connection | undefined;

@@ -20,6 +20,7 @@ test('an account is chosen in a window, shown, and kept', async ({ tenant, settl
   await proveByPassword(page, person);
   const chosen = dialog(page, chosenTitle);
   await expect(chosen).toContainText('robin@mail.example');
+  await expect(chosen.locator('.avatar')).toHaveCSS('border-radius', '50%');
   await axe();
   await chosen.getByRole('button', { name: 'Yes, keep it' }).click();
   await expect(dialogBox(page, chosenTitle)).toBeHidden();
