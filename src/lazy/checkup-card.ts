@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { checkup, type CheckupKnown, type Finding, type Mend } from '../account/checkup.ts';
 import { connections, providerName } from '../account/connections.ts';
 import { trustedDevices } from '../account/devices.ts';
@@ -13,6 +13,7 @@ import type { AccountError } from '../api/errors.ts';
 import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/checkup.ts';
 import removalWords from '../locales/en/removal.ts';
+import { checkupStyles } from '../styles/checkup.ts';
 import { chips } from '../styles/chips.ts';
 import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
@@ -27,19 +28,8 @@ import { row, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';
 import { readable } from '../ui/removal-words.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';
+import { mendingDialog, mendingDialogs, type Task } from './checkup-dialogs.ts';
 import { checkupRows, type CheckupRow } from './checkup-rows.ts';
-
-/** The dialogs in which things are mended. */
-const dialogs = {
-  codes: async () => (await import('./backup-codes-dialog.ts')).LogtoBackupCodesDialog,
-  passkey: async () => (await import('./passkey-dialog.ts')).LogtoPasskeyDialog,
-  totp: async () => (await import('./totp-dialog.ts')).LogtoTotpDialog,
-  email: async () => (await import('./email-dialog.ts')).LogtoEmailDialog,
-  phone: async () => (await import('./phone-dialog.ts')).LogtoPhoneDialog,
-  password: async () => (await import('./password-dialog.ts')).LogtoPasswordDialog,
-  recovery: async () => (await import('./recovery-dialog.ts')).LogtoRecoveryDialog,
-};
-type Task = keyof typeof dialogs;
 
 /**
  * What the check-up found, and the way to mend each of it. Rendered by `<logto-security-checkup>` as soon as it is here.
@@ -50,73 +40,7 @@ export class LogtoCheckupCard extends AccountElement {
   static override readonly rows = 6;
   static override readonly uses = [dialogPiece];
   static override readonly optionalResources = [listMfa, getMfaSettings];
-  static override styles = [
-    ...AccountElement.styles,
-    forms,
-    chips,
-    css`
-      .summary {
-        display: grid;
-        grid-template-columns: 20px minmax(0, 1fr);
-        column-gap: 14px;
-        align-items: center;
-        padding: var(--_space);
-        outline: none;
-      }
-      .summary > svg {
-        color: var(--_good);
-      }
-      .summary.warn > svg {
-        color: var(--_warn);
-      }
-      .summary > b {
-        font-weight: 600;
-      }
-      .summary > small {
-        grid-column: 2;
-        color: var(--_muted);
-        font-size: 13px;
-      }
-      .above {
-        margin-block-end: 10px;
-      }
-      .row {
-        grid-template-columns: 20px 184px minmax(0, 1fr) auto;
-      }
-      h2 + .row {
-        border: 0;
-      }
-      h2 {
-        padding: 14px var(--_space) 2px;
-        border-block-start: 1px solid var(--_line);
-        color: var(--_muted);
-        font-size: 13px;
-        font-weight: 600;
-      }
-      .card > h2:first-child {
-        border: 0;
-      }
-      .row.wrong {
-        grid-template-columns: 20px minmax(0, 1fr) auto;
-        border-block-start: 1px solid var(--_line);
-      }
-      @container (max-width: 560px) {
-        .row,
-        .row.wrong {
-          grid-template-columns: 20px minmax(0, 1fr);
-        }
-        .row > .value {
-          grid-row: auto;
-        }
-        .row > .actions {
-          grid-column: 2;
-          grid-row: auto;
-          justify-self: start;
-          margin: 0 -10px;
-        }
-      }
-    `,
-  ];
+  static override styles = [...AccountElement.styles, forms, chips, checkupStyles];
 
   @property({ attribute: false }) passwordChangedAt: string | undefined;
 
@@ -128,7 +52,7 @@ export class LogtoCheckupCard extends AccountElement {
   #strange: readonly SignIn[] = [];
 
   #open = new Action(this, async (task: Task) => {
-    const [dialog] = await Promise.all([dialogs[task](), this.#prepare(task)]);
+    const [dialog] = await Promise.all([mendingDialogs[task](), this.#prepare(task)]);
     dialog.define();
     this.task = task;
   });
@@ -179,7 +103,8 @@ export class LogtoCheckupCard extends AccountElement {
         )}
         ${wrong}
       </div>
-      ${this.#dialog()} ${this.#signOutDialog()}
+      ${mendingDialog(this.task, { words: this.#t, done: this.#done, cancel: this.#close })}
+      ${this.#signOutDialog()}
     `;
   }
 
@@ -315,50 +240,6 @@ export class LogtoCheckupCard extends AccountElement {
   #start(topic: Finding['topic'] | undefined, task: Task): void {
     this.#topic = topic;
     void this.#open.run(task);
-  }
-
-  #dialog(): Content {
-    const { mended, totpTitle } = this.#t;
-    switch (this.task) {
-      case 'codes':
-        return html`<logto-backup-codes-dialog
-          .step=${'create'}
-          .close=${(finished: boolean) => (finished ? this.#done(mended.codes) : this.#close())}
-        ></logto-backup-codes-dialog>`;
-      case 'passkey':
-        return html`<logto-passkey-dialog
-          .done=${(name: string) => this.#done(mended.passkey(name))}
-          .cancel=${this.#close}
-        ></logto-passkey-dialog>`;
-      case 'totp':
-        return html`<logto-totp-dialog
-          heading=${totpTitle}
-          .done=${() => this.#done(mended.totp)}
-          .cancel=${this.#close}
-        ></logto-totp-dialog>`;
-      case 'email':
-        return html`<logto-email-dialog
-          .done=${this.#done}
-          .cancel=${this.#close}
-        ></logto-email-dialog>`;
-      case 'phone':
-        return html`<logto-phone-dialog
-          .done=${this.#done}
-          .cancel=${this.#close}
-        ></logto-phone-dialog>`;
-      case 'password':
-        return html`<logto-password-dialog
-          .done=${this.#done}
-          .cancel=${this.#close}
-        ></logto-password-dialog>`;
-      case 'recovery':
-        return html`<logto-recovery-dialog
-          .done=${this.#done}
-          .cancel=${this.#close}
-        ></logto-recovery-dialog>`;
-      default:
-        return nothing;
-    }
   }
 
   #signOutDialog(): TemplateResult {
