@@ -107,9 +107,12 @@ export class Account extends EventTarget {
     return (this.#resources.get(name)?.status ?? 'idle') !== 'idle';
   }
 
-  /** Finishes a returning sign-in, once. */
+  /** Finishes a returning sign-in, once; where that failed, whoever asks next tries again. */
   start(): Promise<void> {
-    return (this.#started ??= Promise.resolve(this.auth.start?.()));
+    return (this.#started ??= Promise.resolve(this.auth.start?.()).catch((error: unknown) => {
+      this.#started = undefined;
+      throw error;
+    }));
   }
 
   /**

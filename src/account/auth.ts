@@ -61,7 +61,14 @@ export interface SignInOptions {
 export function authByAppId(options: SignInOptions): Auth {
   let loaded: Promise<Required<Auth>> | undefined;
   const load = () =>
-    (loaded ??= import('../lazy/sign-in.ts').then((module) => module.signIn(options)));
+    (loaded ??= import('../lazy/sign-in.ts').then(
+      (module) => module.signIn(options),
+      (error: unknown) => {
+        // Whoever asks next tries again.
+        loaded = undefined;
+        throw error;
+      },
+    ));
   return {
     token: async (request) => (await load()).token(request),
     start: async () => (await load()).start(),

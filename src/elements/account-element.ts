@@ -44,12 +44,11 @@ export abstract class AccountElement extends RootElement {
 
   readonly #internals = this.attachInternals();
   #watched: AccountContext | undefined;
+  /** Id of the person who is, or was last, on screen. */
+  #person: string | undefined;
 
-  /** An error in words; `errors` are the element's own, which know the field. */
-  protected explain(
-    error: AccountError | undefined,
-    errors?: Record<string, string>,
-  ): string | undefined {
+  /** An error in words; `errors` are the element's own, which know the field. @internal */
+  explain(error: AccountError | undefined, errors?: Record<string, string>): string | undefined {
     if (!error) return undefined;
     const { code } = error;
     return errors?.[code] ?? this.common.errors[code] ?? this.#refusal(code);
@@ -90,6 +89,9 @@ export abstract class AccountElement extends RootElement {
     this.dispatchEvent(new LogtoCancelEvent());
   }
 
+  /** Another person signed in: what the last one began here must not be theirs to finish. */
+  protected forget(): void {}
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch(undefined);
@@ -122,11 +124,10 @@ export abstract class AccountElement extends RootElement {
     if (early && this.hasUpdated) return noChange;
     const { service } = this.root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
-    return html`${this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing}${
-        early ? this.skeleton() : (content ?? this.skeleton())
-      }
-      <div class="visually-hidden" role="status">${this.announcement}</div>
-      ${service?.dialogs(this.common, this.#signIn(true)) ?? nothing}`;
+    return html`${service?.notices(this.common, this.#signIn(true)) ?? nothing}${
+        this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing
+      }${early ? this.skeleton() : (content ?? this.skeleton())}
+      <div class="visually-hidden" role="status">${this.announcement}</div>`;
   }
 
   /** What the element shows once the profile and its resources are there; `nothing` where it may show nothing. */
@@ -185,7 +186,9 @@ export abstract class AccountElement extends RootElement {
     const { auth } = this.current;
     if (!auth.signIn) return undefined;
     return () => {
-      if (this.dispatchEvent(new LogtoBeforeSignInEvent())) void auth.signIn!({ aside });
+      if (this.dispatchEvent(new LogtoBeforeSignInEvent())) {
+        void (this.root.service ?? auth).signIn!({ aside });
+      }
     };
   }
 
@@ -206,14 +209,22 @@ export abstract class AccountElement extends RootElement {
     this.#watched = context;
     context?.account.addEventListener('change', update);
     context?.locale.addEventListener('change', update);
-    if (context) this.#load(false);
+    if (context) this.#update();
   }
 
   #update = (): void => {
     // What was forgotten, as when another person signed in, is idle again.
     this.#load(false);
+    this.#recognize();
     this.requestUpdate();
   };
+
+  #recognize(): void {
+    const id = this.current.profile.value?.id;
+    if (!id || id === this.#person) return;
+    if (this.#person) this.forget();
+    this.#person = id;
+  }
 
   #load(again: boolean): void {
     const { account } = this.context!;

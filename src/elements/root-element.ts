@@ -2,6 +2,7 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Account } from '../account/account.ts';
 import type { GetAccessToken, HostClient } from '../account/auth.ts';
+import type { AccountError } from '../api/errors.ts';
 import type { Profile } from '../api/schemas.ts';
 import type { FieldControl, FieldName, Settings } from '../api/settings.ts';
 import common from '../locales/en/common.ts';
@@ -113,6 +114,11 @@ export abstract class RootElement extends LitElement {
   protected get common(): Messages['common'] {
     return this.words('common', common);
   }
+
+  /** An error in words. @internal */
+  abstract explain(error: AccountError | undefined): string | undefined;
+  /** Tells the host page of it. @internal */
+  abstract failed(error: AccountError): void;
 
   /** Words of one area in the language in force, over the English the element brings along. */
   protected words<A extends Area>(area: A, english: Messages[A]): Messages[A] {

@@ -88,7 +88,10 @@ export class LogtoProfileEditor extends AccountElement {
     if (!this.#check()) return;
     const edits = [...this.edits.values()].filter(({ entry }) => this.#editable(entry.field));
     if (edits.length === 0) return this.done(false);
+    const { id } = this.profile;
     const profile = await this.current.profile.refresh();
+    // What one person typed is never saved for another.
+    if (profile.id !== id) return this.done(false);
     const met = conflicting(profile, edits);
     this.conflicts = new Map(met.map(({ entry }) => [entry.id, entryText(profile, entry)]));
     if (met.length > 0) return this.#focus(met[0]!.entry.id);
@@ -131,6 +134,10 @@ export class LogtoProfileEditor extends AccountElement {
     super.failed(error);
   }
 
+  protected override forget(): void {
+    this.done(false);
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     const first = this.#entries.find(({ field }) => field.name === this.first);
@@ -139,7 +146,8 @@ export class LogtoProfileEditor extends AccountElement {
 
   protected override content(): Content {
     const { error, pending } = this.#save;
-    const lost = error && this.#accused.length === 0;
+    // That the sign-in has ended the root says for the whole page.
+    const lost = error && error.code !== 'signed_out' && this.#accused.length === 0;
     const fields = this.#fields;
     const open = fields.some((field) => this.#editable(field));
     return html`

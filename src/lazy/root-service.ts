@@ -6,10 +6,11 @@ import { html, nothing } from 'lit';
 import type { Account } from '../account/account.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
 import { joinTabs } from '../account/tabs.ts';
+import { asAccountError, type AccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
-import type { Content } from '../ui/pieces.ts';
+import { notice, type Content } from '../ui/pieces.ts';
 import { brandRules } from './brand.ts';
 import type { SignIn, Words } from '../ui/states.ts';
 import type { expiredDialog } from './expired-dialog.ts';
@@ -25,6 +26,8 @@ export class RootService {
   #abandon: (() => void) | undefined;
   /** Tells that the sign-in has ended, while it has to be told. */
   #expired: typeof expiredDialog | undefined;
+  /** What kept the person from leaving for the sign-in. */
+  #unable: AccountError | undefined;
   /** The host page knows that nobody is signed in. */
   #told = false;
   #leftAt = Infinity;
@@ -37,6 +40,7 @@ export class RootService {
     account.addEventListener('change', this.#tell, options);
     account.addEventListener('expired', () => void this.#interrupt(), options);
     document.addEventListener('visibilitychange', this.#look, options);
+    addEventListener('storage', this.#notice, options);
     signal.addEventListener('abort', () => this.#abandon?.());
     joinTabs(account, signal);
     this.#paint(signal);
@@ -44,9 +48,23 @@ export class RootService {
   }
 
   /** What of this the root renders. */
-  dialogs(words: Words, signIn: SignIn): Content {
-    const expired = this.#expired?.(words, signIn, () => this.#close()) ?? nothing;
-    return html`${this.#question} ${expired}`;
+  notices(words: Words, signIn: SignIn): Content {
+    const text = this.#host.explain(this.#unable);
+    const problem = text ? notice('bad', text) : nothing;
+    const expired = this.#expired?.(words, signIn, problem, () => this.#close());
+    return html`${this.#question} ${expired ?? problem}`;
+  }
+
+  /** Leaves for the sign-in, or says why that cannot be. */
+  async signIn(where: { aside: boolean }): Promise<void> {
+    this.#unable = undefined;
+    try {
+      await this.#account.auth.signIn!(where);
+    } catch (thrown) {
+      this.#unable = asAccountError(thrown);
+      this.#host.failed(this.#unable);
+    }
+    this.#host.requestUpdate();
   }
 
   /** Who is it? The host page may answer in its own way. Rejects with `StepUpCancelled`. */
@@ -104,7 +122,12 @@ export class RootService {
     if (out && !this.#told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
     // Only who was signed in again can be signed out again.
     if (out || (status === 'ready' && !error)) this.#told = out;
-    if (!out) this.#expired = undefined;
+    if (!out) this.#expired = this.#unable = undefined;
+  };
+
+  /** Someone signed in elsewhere: the SDK keeps its tokens where other tabs can see them come. */
+  #notice = ({ key }: StorageEvent): void => {
+    if (this.#told && key?.startsWith('logto:')) void this.#account.profile.invalidate();
   };
 
   /** Back in this tab: someone may have signed in elsewhere, or changed something, or ended this sign-in. */

@@ -77,16 +77,21 @@ function create({ endpoint, appId, redirectUri, scopes: more }: SignInOptions): 
       } catch (error) {
         // The grant is over: revoked elsewhere, or its refresh token has lapsed.
         if (isOver(error)) return undefined;
-        throw new AccountError(navigator.onLine ? 'unavailable' : 'offline', 0, { cause: error });
+        return unreachable(error);
       }
     },
     signIn: async (where) => {
       aside = where?.aside ?? false;
-      await client.signIn({ redirectUri: home(), postRedirectUri: location.href });
+      await client
+        .signIn({ redirectUri: home(), postRedirectUri: location.href })
+        .catch(unreachable);
     },
-    signOut: () => client.signOut(home()),
+    signOut: () => client.signOut(home()).catch(unreachable),
   };
 }
+
+/** Name of a tab that is there for a sign-in only. */
+const asideName = 'logto-sign-in';
 
 /**
  * Where the SDK leads. Back from a sign-in only the address changes: the page need not load again. A tab opened aside
@@ -96,7 +101,7 @@ function navigate(url: string, purpose: string, aside: boolean): void {
   if (purpose === 'post-sign-in') {
     history.replaceState(history.state, '', url);
     dispatchEvent(new HashChangeEvent('hashchange'));
-  } else if (!(aside && purpose === 'sign-in' && window.open(url, '_blank'))) {
+  } else if (!(aside && purpose === 'sign-in' && window.open(url, asideName))) {
     location.assign(url);
   }
 }
@@ -108,9 +113,15 @@ async function finish(client: StandardLogtoClient): Promise<void> {
   if (travelOf(location.search)) return;
   if (!parameters.has('state') || !(await client.isSignInRedirected(location.href))) return;
   await client.handleSignInCallback(location.href).catch(() => undefined);
+  // The page that was left open hears of it and goes on.
+  if (window.name === asideName && window.opener && (await client.isAuthenticated())) close();
   if (location.search.includes('state=')) {
     history.replaceState(history.state, '', location.pathname + location.hash);
   }
+}
+
+function unreachable(cause: unknown): never {
+  throw new AccountError(navigator.onLine ? 'unavailable' : 'offline', 0, { cause });
 }
 
 function isOver(error: unknown): boolean {

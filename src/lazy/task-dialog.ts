@@ -17,6 +17,10 @@ export abstract class TaskDialog extends AccountElement {
   /** A proof not given ends nothing: what was typed stays, for another try. */
   override cancelled(): void {}
 
+  protected override forget(): void {
+    this.cancel();
+  }
+
   /** What the host page forbids is over. */
   prevented(): void {
     this.cancel();

@@ -48,6 +48,9 @@ export class LogtoDialog extends LitElement {
         font-weight: 650;
         letter-spacing: -0.01em;
       }
+      ::slotted(:not(:first-child)) {
+        margin-block-start: 16px !important;
+      }
       header button {
         margin: -6px -8px -6px 0;
         padding: 8px;

@@ -58,16 +58,60 @@ test('a sign-in that ended in the middle is offered again, and what was typed st
 
   const signIn = dialog(page, 'You are signed out').getByRole('button', { name: 'Sign in' });
   const [aside] = await Promise.all([context.waitForEvent('page'), signIn.click()]);
-  await expect(aside.getByRole('group', { name: 'Username' })).toContainText('ann');
-  await aside.close();
-  // A browser tells its page by this that the person came back to it.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-
+  // It was there for nothing else, and leaves as soon as the person is known.
+  if (!aside.isClosed()) await aside.waitForEvent('close');
   await expect(over).toBeHidden();
   await expect(input(page)).toHaveValue('anna');
   await save(page);
   await expect(page.getByRole('group', { name: 'Username' })).toContainText('anna');
 });
+
+test('somebody else who signs in then gets nothing of what was typed', async ({
+  tenant,
+  open,
+  page,
+  context,
+  problems,
+}) => {
+  problems.expect(/\/oidc\/token|Logto requester error/);
+  const person = await tenant.person(ann);
+  const other = await tenant.person({ username: 'ben', name: 'Ben', password });
+  await open('<logto-profile-form></logto-profile-form>', { person, auth: 'app-id' });
+  await page.getByRole('button', { name: 'Edit: About you' }).click();
+  await page.getByLabel('Nickname').fill('A secret of Ann');
+  await tenant.endSessions(person);
+  await page.getByRole('button', { name: 'Save' }).click();
+  const signIn = dialog(page, 'You are signed out').getByRole('button', { name: 'Sign in' });
+  const [aside] = await Promise.all([context.waitForEvent('page'), signIn.click()]);
+  await tenant.signIn(aside, other);
+  await expect(page.getByRole('group', { name: 'Name' })).toContainText('Ben');
+  await expect(page.getByLabel('Nickname')).toHaveCount(0);
+  expect(await tenant.read(other)).toMatchObject({ profile: {} });
+});
+
+for (const reach of ['offline', 'unavailable'] as const) {
+  test(`a sign-in that cannot be reached is told of (${reach})`, async ({
+    tenant,
+    open,
+    page,
+    context,
+    problems,
+  }) => {
+    problems.expect(/net::ERR_|Logto requester error/);
+    await open(element, { auth: 'app-id' });
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    if (reach === 'offline') await context.setOffline(true);
+    else await page.route(`${tenant.endpoint}/**`, (route) => route.abort());
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    const words =
+      reach === 'offline' ? 'You seem to be offline' : 'Something went wrong on our side';
+    await expect(page.getByText(words)).toBeVisible();
+    await context.setOffline(false);
+    await page.unroute(`${tenant.endpoint}/**`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(`${tenant.endpoint}/**`);
+  });
+}
 
 test('a host that has no token any more is told, and what was typed stays', async ({
   tenant,
