@@ -34,11 +34,33 @@ const chunks: Record<string, () => Promise<unknown>> = {
   'logto-username-field': identifiers,
 };
 
-function bringElements(): void {
-  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
-    void chunks[localName]?.();
-  }
+/** Fetches an element once; where that failed, the next of its kind tries again. */
+function bring({ localName: tag }: Element): void {
+  const load = chunks[tag];
+  if (!load) return;
+  delete chunks[tag];
+  load().catch(() => (chunks[tag] = load));
 }
 
-bringElements();
-new MutationObserver(bringElements).observe(document, { childList: true, subtree: true });
+function bringAll(within: ParentNode): void {
+  for (const element of within.querySelectorAll(':not(:defined)')) bring(element);
+}
+
+bringAll(document);
+new MutationObserver((records) => {
+  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+    if (!(node instanceof Element)) continue;
+    bring(node);
+    bringAll(node);
+  }
+}).observe(document, { childList: true, subtree: true });
+
+// A tag that lacks something shows nothing. Whoever pasted it should hear of it, once the page had time to complete it.
+setTimeout(() => {
+  for (const element of document.querySelectorAll<Element & { account?: unknown }>(':defined')) {
+    const { localName: tag } = element;
+    if (!tag.startsWith('logto-') || element.account) continue;
+    // eslint-disable-next-line no-console -- said to whoever builds the page
+    console.warn(`<${tag}> needs endpoint and app-id, or gateway, on itself or around it.`);
+  }
+}, 2000);

@@ -111,7 +111,10 @@ const mayHavePasskey = ({ settings, mfa }: Standing): boolean =>
   Boolean(settings?.signInExperience?.passkeySignIn?.enabled) &&
   (mfa?.some(({ type }) => type === 'WebAuthn') ?? true);
 
-/** The profile never tells of enterprise identities; only an owner without any such connector rules them out. */
+/**
+ * The profile never tells of enterprise identities. Where the owner's settings are not known we take it that there are
+ * none: few owners have any, and a warning too many is better than one too few.
+ */
 export const mayBeEnterprise = ({ settings }: Pick<Standing, 'settings'>): boolean =>
   (settings?.signInExperience?.ssoConnectors?.length ?? 0) > 0;
 

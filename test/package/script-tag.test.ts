@@ -58,3 +58,12 @@ test('the file that holds everything asks for no other', async () => {
   assert.deepEqual(scripts, ['/logto-account-elements.single.js']);
   assert.deepEqual(faults, []);
 });
+
+test('a tag that lacks something is named in the console, and none that is complete', async () => {
+  const whole = settings.replace('>', ' endpoint="https://logto.example" app-id="app">');
+  const { page } = await open(
+    `${script}${whole}<logto-user-button app-id="app"></logto-user-button>`,
+  );
+  const heard = await page.waitForEvent('console', (message) => message.type() === 'warning');
+  assert.match(heard.text(), /^<logto-user-button> needs endpoint and app-id/);
+});
