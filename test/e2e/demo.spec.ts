@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { pages, partsOf } from '../../demo/site/pages.ts';
 import { expect, test as base } from './fixtures.ts';
+import { question } from './support/step-up.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,6 +78,15 @@ const trips: Record<string, (page: Page) => Promise<void>> = {
   },
   'testing.html': async (page) => {
     await expect(account(page)).toBeVisible();
+    const password = await page.locator('#test-password').innerText();
+    await page.getByRole('link', { name: 'Sessions and apps' }).click();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await question(page).getByRole('button', { name: 'Use an email code' }).click();
+    await expect(page.locator('#test-code')).toHaveText(/^\d{6}$/);
+    await question(page).getByRole('button', { name: 'Use your password' }).click();
+    await question(page).getByLabel('Password', { exact: true }).fill(password);
+    await question(page).getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('This browser').first()).toBeVisible();
     await page.getByLabel('State').selectOption('signed-out');
     await expect(page.getByText('You are signed out')).toBeVisible();
   },
