@@ -109,14 +109,14 @@ async function answer(request: Request, parts: Parts, trace: Trace): Promise<Res
   return row!.feature ? feature(call, row!, parts) : parts.forward(call);
 }
 
-/** A feature: first its input, then who it is, then whether it is them, then the deed. */
+/** A feature: first its input, then who it is, then whether it is them in an app of the owner's, then the deed. */
 async function feature(call: Call, row: Endpoint, { services, features }: Parts) {
   const { request, match, token, record } = call;
   const { people } = services;
   const { body = {} } = checkBody(match.rows, await readJson(request));
   const person = await people.identify(token, { fresh: row.stepUp !== undefined });
   const provable = row.stepUp === 'always' || person.hasSecurityVerificationMethod !== false;
-  if (row.stepUp && provable) await people.prove(token, record);
+  await (row.stepUp && provable ? people.prove(token, record) : people.admit(token));
   const handler = features.handlers[row.name]!;
   return reply(await handler({ ...services, person, token, record, body, params: match.params }));
 }
