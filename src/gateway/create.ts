@@ -8,7 +8,7 @@ import { createForward, type Forward } from './forward.ts';
 import { checkBody, readJson, recordOf } from './input.ts';
 import { createMachineToken } from './machine-token.ts';
 import { createManagement } from './management.ts';
-import { setUp, type GatewayOptions, type GatewaySetup } from './options.ts';
+import { reporter, setUp, type GatewayOptions, type GatewaySetup } from './options.ts';
 import { allow, checkPage } from './origin.ts';
 import { createPeople } from './person.ts';
 import { createRouter, type Match } from './router.ts';
@@ -41,7 +41,7 @@ export function createAccountGateway(options: GatewayOptions): AccountGateway {
     management: createManagement(upstream, createMachineToken(setup, upstream)),
     people: createPeople(setup, upstream),
     settings: createSettings(setup, upstream, features.names),
-    report: (code, call, status) => setup.onIncident?.({ code, call, status }),
+    report: reporter(setup),
   };
   const table: Endpoint[] = setup.getAccessToken ? Object.values(forwarded) : [];
   const parts = {

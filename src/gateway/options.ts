@@ -110,3 +110,8 @@ export function setUp(options: GatewayOptions): GatewaySetup {
     origins: options.origins ?? [],
   };
 }
+
+export const reporter =
+  ({ onIncident }: GatewaySetup) =>
+  (code: string, call: string, status: number): void =>
+    onIncident?.({ code, call, status });
