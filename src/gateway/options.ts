@@ -33,7 +33,7 @@ export interface FeatureOptions {
   organizations?: boolean;
   roles?: boolean;
   enterpriseIdentities?: boolean;
-  /** What happened at sign-in, from the audit log. `keys`: which of Logto's log keys people may see. */
+  /** What happened at sign-in, from the audit log. `keys`: which of Logto's log keys people may see, 20 at most. */
   activity?: boolean | { keys?: readonly string[] };
   endSessions?: boolean;
   profileKeys?: boolean;
@@ -86,6 +86,9 @@ export interface GatewaySetup extends GatewayOptions {
   readonly now: () => number;
 }
 
+/** Each is a request to Logto whenever somebody looks at their activity. */
+const mostKeys = 20;
+
 /** Completes the options, and refuses those that would only fail later. */
 export function setUp(options: GatewayOptions): GatewaySetup {
   const { endpoint, basePath = '/account-api', features = {}, management } = options;
@@ -98,6 +101,8 @@ export function setUp(options: GatewayOptions): GatewaySetup {
   if (coolingOffDays > 0 && secret.length < 32) {
     throw new TypeError('deletion with coolingOffDays needs a secret of 32 characters or more');
   }
+  const { keys = [] } = typeof features.activity === 'object' ? features.activity : {};
+  if (keys.length > mostKeys) throw new TypeError(`activity takes ${mostKeys} keys at most`);
   return {
     timeout: 10_000,
     now: Date.now,

@@ -367,6 +367,44 @@ it('show of the audit log only named events and named fields', async () => {
   ok(!text.includes('hidden'), 'more than named');
 });
 
+it('find sign-ins among whatever else fills the audit log, the newest hundred', async () => {
+  const here = world();
+  const { logs } = here.tenant.management;
+  const add = (key: string, createdAt: number) => {
+    const payload = { key, result: 'Success' as const, userId: here.person.id };
+    logs.push({ id: `${logs.length}`, key, createdAt, payload });
+  };
+  const [signIn, register] = ['Interaction.SignIn.Submit', 'Interaction.Register.Submit'];
+  for (let at = 1; at <= 80; at += 1) add(signIn, at * 2);
+  for (let at = 1; at <= 80; at += 1) add(register, at * 2 + 1);
+  for (let at = 0; at < 150; at += 1) add('ExchangeTokenBy.RefreshToken', 1000 + at);
+  const { body } = await here.call('GET', '/activity', { record: await here.prove() });
+  same(
+    body.map(({ createdAt }: { createdAt: number }) => createdAt),
+    Array.from({ length: 100 }, (_, index) => 161 - index),
+  );
+});
+
+it('show the events the owner names, and refuse too many of them', async () => {
+  const named = (keys: string[]) => world({ features: { activity: { keys } } });
+  const here = named(['Interaction.Create', 'Interaction.Create']);
+  const key = 'Interaction.Create';
+  const payload = { key, result: 'Success' as const, userId: here.person.id };
+  here.tenant.management.logs.push({ id: 'l', key, createdAt: 1, payload });
+  const { body } = await here.call('GET', '/activity', { record: await here.prove() });
+  same(
+    body.map(({ id }: { id: string }) => id),
+    ['l'],
+  );
+  let thrown = '';
+  try {
+    named(Array.from({ length: 21 }, (_, index) => `Key${index}`));
+  } catch (error) {
+    thrown = (error as Error).message;
+  }
+  ok(thrown.includes('20 keys'), 'was accepted');
+});
+
 it('end all sessions but the one that asks, and say how many', async () => {
   const here = world();
   here.signIn(here.person);
