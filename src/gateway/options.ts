@@ -91,8 +91,9 @@ const mostKeys = 20;
 
 /** Completes the options, and refuses those that would only fail later. */
 export function setUp(options: GatewayOptions): GatewaySetup {
-  const { endpoint, basePath = '/account-api', features = {}, management } = options;
+  const { endpoint, basePath = '/account-api', features = {}, management, formPostTo } = options;
   if (!URL.canParse(endpoint)) throw new TypeError('endpoint is not an address');
+  if (formPostTo && !URL.canParse(formPostTo)) throw new TypeError('formPostTo is not an address');
   if (Object.values(features).some(Boolean) && !management) {
     throw new TypeError('features need the credentials of a machine-to-machine application');
   }

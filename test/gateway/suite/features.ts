@@ -473,3 +473,15 @@ it('bounce a form post to the page that waits for it, and to nowhere else', asyn
   same((await send('{}', 'application/json')).status, 415);
   same((await send(`code=${'a'.repeat(20_000)}`)).status, 413);
 });
+
+it('refuse a page to bounce to that is no whole address', async () => {
+  for (const formPostTo of ['/account', 'shop.example/account', 'https://']) {
+    let thrown = '';
+    try {
+      world({ formPostTo });
+    } catch (error) {
+      thrown = (error as Error).message;
+    }
+    same(thrown, 'formPostTo is not an address', formPostTo);
+  }
+});
