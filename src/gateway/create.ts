@@ -8,7 +8,7 @@ import { createForward, type Forward } from './forward.ts';
 import { checkBody, readJson, recordOf } from './input.ts';
 import { createMachineToken } from './machine-token.ts';
 import { createManagement } from './management.ts';
-import { setUp, type GatewayOptions, type GatewaySetup } from './options.ts';
+import { reporter, setUp, type GatewayOptions, type GatewaySetup } from './options.ts';
 import { allow, checkPage } from './origin.ts';
 import { createPeople } from './person.ts';
 import { createRouter, type Match } from './router.ts';
@@ -41,7 +41,7 @@ export function createAccountGateway(options: GatewayOptions): AccountGateway {
     management: createManagement(upstream, createMachineToken(setup, upstream)),
     people: createPeople(setup, upstream),
     settings: createSettings(setup, upstream, features.names),
-    report: (code, call, status) => setup.onIncident?.({ code, call, status }),
+    report: reporter(setup),
   };
   const table: Endpoint[] = setup.getAccessToken ? Object.values(forwarded) : [];
   const parts = {
@@ -109,14 +109,14 @@ async function answer(request: Request, parts: Parts, trace: Trace): Promise<Res
   return row!.feature ? feature(call, row!, parts) : parts.forward(call);
 }
 
-/** A feature: first its input, then who it is, then whether it is them, then the deed. */
+/** A feature: first its input, then who it is, then whether it is them in an app of the owner's, then the deed. */
 async function feature(call: Call, row: Endpoint, { services, features }: Parts) {
   const { request, match, token, record } = call;
   const { people } = services;
   const { body = {} } = checkBody(match.rows, await readJson(request));
   const person = await people.identify(token, { fresh: row.stepUp !== undefined });
   const provable = row.stepUp === 'always' || person.hasSecurityVerificationMethod !== false;
-  if (row.stepUp && provable) await people.prove(token, record);
+  await (row.stepUp && provable ? people.prove(token, record) : people.admit(token));
   const handler = features.handlers[row.name]!;
   return reply(await handler({ ...services, person, token, record, body, params: match.params }));
 }

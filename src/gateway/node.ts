@@ -42,7 +42,7 @@ function toRequest(incoming: Incoming, { trustProxy }: NodeListenerOptions): Req
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);
   }
-  const { method = 'GET', body } = incoming;
+  const { method = 'GET' } = incoming;
   const bodiless = method === 'GET' || method === 'HEAD';
   try {
     const path = incoming.originalUrl ?? incoming.url ?? '/';
@@ -50,13 +50,27 @@ function toRequest(incoming: Incoming, { trustProxy }: NodeListenerOptions): Req
     const url = new URL(`${protocol}://${host}${path}`);
     if (!path.startsWith('/') || url.host !== new URL(`${protocol}://${host}`).host)
       return undefined;
-    const given = body === undefined ? Readable.toWeb(incoming) : JSON.stringify(body);
     return new Request(url, {
       method,
       headers,
-      ...(!bodiless && { body: given as BodyInit, duplex: 'half' }),
+      ...(!bodiless && { body: bodyOf(incoming), duplex: 'half' }),
     });
   } catch {
     return undefined;
   }
+}
+
+/** What parsers leave on a request counts only where they read it: that of Express 4 leaves `{}` on all the others. */
+function bodyOf(incoming: Incoming): BodyInit {
+  const { body, readableDidRead, headers } = incoming;
+  if (!readableDidRead || body === undefined) return Readable.toWeb(incoming) as BodyInit;
+  if (typeof body === 'string' || body instanceof Uint8Array) return body as BodyInit;
+  const type = headers['content-type'] ?? '';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return JSON.stringify(body);
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body ?? {})) {
+    // A name that came twice is a list, and has to stay one.
+    for (const one of [value].flat()) form.append(name, String(one));
+  }
+  return form.toString();
 }

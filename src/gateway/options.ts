@@ -33,7 +33,7 @@ export interface FeatureOptions {
   organizations?: boolean;
   roles?: boolean;
   enterpriseIdentities?: boolean;
-  /** What happened at sign-in, from the audit log. `keys`: which of Logto's log keys people may see. */
+  /** What happened at sign-in, from the audit log. `keys`: which of Logto's log keys people may see, 20 at most. */
   activity?: boolean | { keys?: readonly string[] };
   endSessions?: boolean;
   profileKeys?: boolean;
@@ -86,10 +86,14 @@ export interface GatewaySetup extends GatewayOptions {
   readonly now: () => number;
 }
 
+/** Each is a request to Logto whenever somebody looks at their activity. */
+const mostKeys = 20;
+
 /** Completes the options, and refuses those that would only fail later. */
 export function setUp(options: GatewayOptions): GatewaySetup {
-  const { endpoint, basePath = '/account-api', features = {}, management } = options;
+  const { endpoint, basePath = '/account-api', features = {}, management, formPostTo } = options;
   if (!URL.canParse(endpoint)) throw new TypeError('endpoint is not an address');
+  if (formPostTo && !URL.canParse(formPostTo)) throw new TypeError('formPostTo is not an address');
   if (Object.values(features).some(Boolean) && !management) {
     throw new TypeError('features need the credentials of a machine-to-machine application');
   }
@@ -98,6 +102,8 @@ export function setUp(options: GatewayOptions): GatewaySetup {
   if (coolingOffDays > 0 && secret.length < 32) {
     throw new TypeError('deletion with coolingOffDays needs a secret of 32 characters or more');
   }
+  const { keys = [] } = typeof features.activity === 'object' ? features.activity : {};
+  if (keys.length > mostKeys) throw new TypeError(`activity takes ${mostKeys} keys at most`);
   return {
     timeout: 10_000,
     now: Date.now,
@@ -110,3 +116,8 @@ export function setUp(options: GatewayOptions): GatewaySetup {
     origins: options.origins ?? [],
   };
 }
+
+export const reporter =
+  ({ onIncident }: GatewaySetup) =>
+  (code: string, call: string, status: number): void =>
+    onIncident?.({ code, call, status });

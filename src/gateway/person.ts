@@ -1,26 +1,24 @@
 /**
- * Who is calling. Only Logto can tell: it is asked with the caller's own token, and the id it answers is the only one
- * that any feature ever acts on.
+ * Who is calling, and through whose app. Only Logto can tell: it is asked with the caller's own token, and the id it
+ * answers is the only one that any feature ever acts on.
  */
 import * as z from 'zod/mini';
 import { profile, type Profile } from '../api/schemas.ts';
 import { GatewayError, parseJson, refusalOf, unavailable } from './errors.ts';
+import { remember } from './memory.ts';
 import type { GatewaySetup } from './options.ts';
 import type { Upstream } from './upstream.ts';
 
 export interface People {
   /** Who a token speaks for. From memory for up to a minute, except where `fresh`. */
   identify(token: string, options?: { fresh?: boolean }): Promise<Profile>;
-  /** Throws unless this record proves that it is the token's person who is sitting there. */
+  /** Throws unless the token was given to one of the owner's own apps. From memory for up to a minute. */
+  admit(token: string): Promise<void>;
+  /** Throws unless this record proves that it is the token's person who is sitting there, in an app of the owner's. */
   prove(token: string, record: string | undefined): Promise<void>;
 }
 
-const lifetime = 60_000;
-const capacity = 10_000;
-
-export function createPeople(setup: GatewaySetup, upstream: Upstream): People {
-  const known = new Map<string, { until: number; person: Promise<Profile> }>();
-
+export function createPeople({ now }: GatewaySetup, upstream: Upstream): People {
   async function ask(token: string): Promise<Profile> {
     const answer = await upstream({
       method: 'GET',
@@ -34,20 +32,33 @@ export function createPeople(setup: GatewaySetup, upstream: Upstream): People {
     return parsed.data;
   }
 
+  /**
+   * Whatever token it is, Logto tells its person's account; whose app it is, it looks at only where something is
+   * written. Checking a code that was never sent is such a place: it needs no scope and no field, that look comes
+   * first, and nothing can be changed.
+   */
+  async function checkApp(token: string): Promise<void> {
+    const answer = await upstream({
+      method: 'POST',
+      path: '/api/verifications/verification-code/verify',
+      headers: { ...bearer(token), 'content-type': 'application/json' },
+      body: JSON.stringify({
+        identifier: { type: 'email', value: 'nobody@example.com' },
+        verificationId: crypto.randomUUID(),
+        code: '000000',
+      }),
+    });
+    const refused = refusalOf(answer);
+    if (answer.status === 400 && refused.code === 'verification_record.not_found') return;
+    throw answer.status < 400 ? unavailable() : refused;
+  }
+
+  const recall = remember(now, ask);
+  const admit = remember(now, checkApp);
+
   return {
-    async identify(token, { fresh = false } = {}) {
-      if (fresh) return ask(token);
-      const key = await digest(token);
-      const now = setup.now();
-      const entry = known.get(key);
-      if (entry && entry.until > now) return entry.person;
-      const person = ask(token);
-      known.delete(key);
-      known.set(key, { until: now + lifetime, person });
-      if (known.size > capacity) known.delete(known.keys().next().value!);
-      person.catch(() => known.delete(key));
-      return person;
-    },
+    identify: (token, { fresh = false } = {}) => (fresh ? ask(token) : recall(token)),
+    admit,
 
     /**
      * Logto has no question "is this record good?". Deleting a factor that does not exist is one: the record is looked
@@ -63,9 +74,10 @@ export function createPeople(setup: GatewaySetup, upstream: Upstream): People {
       });
       const refused = refusalOf(answer);
       if (answer.status === 400 && proven.has(refused.code)) return;
-      // Either the token has no scope for factors, which is fine, or it is dead, which it was not to begin with.
+      // Either the token has no scope for factors, which is fine, or it is dead, which it was not to begin with. And
+      // without the scope Logto did not come to look whose app it is.
       if (answer.status >= 400 && refused.code === 'auth.unauthorized')
-        return void (await ask(token));
+        return void (await Promise.all([ask(token), admit(token)]));
       throw answer.status < 400 ? unavailable() : refused;
     },
   };
@@ -78,8 +90,3 @@ const proven = new Set([
 ]);
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
-}

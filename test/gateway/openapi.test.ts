@@ -95,7 +95,7 @@ const steps: Step[] = [
   ['post', `${pats}/delete`, 204, { name: 'c' }],
   ['get', '/api/users/{userId}/roles', 200],
   ['get', '/api/users/{userId}/organizations', 200],
-  ['get', '/api/logs', 200],
+  ['get', '/api/logs?userId={userId}&logKey=Interaction.SignIn.Submit', 200],
   ['post', '/api/sign-in-exp/default/check-password', 200, { password: 'fj39-Kq.x82' }],
   ['delete', '/api/users/{userId}', 204],
 ];

@@ -219,6 +219,88 @@ test('answers under a prefix of Express, and with a body that was read already',
   assert.equal(response.status, 200);
 });
 
+/** What the parsers of Express 4 do: they read what they know, and leave `{}` on everything else. */
+const afterParsers = (more: Partial<GatewayOptions> = {}) => {
+  const listener = toNodeListener(createAccountGateway({ ...options, ...more }));
+  return serve((incoming, outgoing) => {
+    const go = (body: unknown) => void listener(Object.assign(incoming, { body }), outgoing);
+    const type = incoming.headers['content-type'] ?? '';
+    if (!/json|urlencoded/.test(type)) return go({});
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const text = Buffer.concat(chunks).toString();
+      if (type.includes('json')) return go(text ? JSON.parse(text) : {});
+      const form = new URLSearchParams(text);
+      const valueOf = (name: string) => {
+        const values = form.getAll(name);
+        return values.length > 1 ? values : values[0];
+      };
+      go(Object.fromEntries([...form.keys()].map((name) => [name, valueOf(name)])));
+    });
+  });
+};
+
+test('takes a body for what it was before the parsers of Express 4 came by', async () => {
+  const { person, token, record } = await signedIn('parsed');
+  person.profile = { nickname: 'P' };
+  const home = 'https://shop.example/account';
+  const origin = await afterParsers({ getAccessToken: async () => token, formPostTo: home });
+  const at = (path: string, init: RequestInit) =>
+    fetch(`${origin}/account-api${path}`, { redirect: 'manual', ...init });
+  const headers = headersOf(token, record);
+  const { 'content-type': _json, ...plain } = headers;
+
+  const unread = await at('/profile/nickname', { method: 'DELETE', headers: plain });
+  assert.equal(unread.status, 204);
+  const empty = await at('/sessions/end-others', { method: 'POST', headers });
+  assert.equal(empty.status, 200);
+  const json = await at('/tokens', { method: 'POST', headers, body: '{"name":"parsed"}' });
+  assert.equal(json.status, 200);
+
+  const picture = new FormData();
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  picture.set('file', new File([png], 'me.png', { type: 'image/png' }));
+  const upload = await at('/my-account/user-assets/avatar', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: picture,
+  });
+  assert.equal(upload.status, 200);
+
+  const bounced = async (form: string) => {
+    const response = await at('/form-post', { method: 'POST', body: new URLSearchParams(form) });
+    return [response.status, response.headers.get('location')];
+  };
+  assert.deepEqual(await bounced('code=c%26d&state=s'), [303, `${home}?code=c%26d&state=s`]);
+  assert.deepEqual(await bounced('code=a&code=b&state=s'), [303, `${home}?state=s`]);
+});
+
+test('takes an unparsed body as it was read', async () => {
+  const { token, record } = await signedIn('unparsed');
+  const listener = toNodeListener(createAccountGateway(options));
+  const readers = { raw: (bytes: Buffer) => bytes, text: String };
+  for (const [name, read] of Object.entries(readers)) {
+    const origin = await serve((incoming, outgoing) => {
+      incoming.on('data', (bytes: Buffer) =>
+        incoming.on(
+          'end',
+          () => void listener(Object.assign(incoming, { body: read(bytes) }), outgoing),
+        ),
+      );
+    });
+    const response = await fetch(`${origin}/account-api/tokens`, {
+      method: 'POST',
+      headers: headersOf(token, record),
+      body: JSON.stringify({ name }),
+    });
+    assert.equal(response.status, 200);
+  }
+});
+
 test('believes a proxy only where it is told to', async () => {
   const { token, record } = await signedIn('proxied');
   const { 'sec-fetch-site': _site, ...headers } = headersOf(token, record);

@@ -92,7 +92,10 @@ const suspend = (management: Management, id: string, isSuspended: boolean) =>
   management({ method: 'PATCH', path: path`/users/${id}/is-suspended`, body: { isSuspended } });
 
 /** It is done; that somebody could not be told does not undo it. */
-async function tell({ setup, report }: Services, notice: DeletionNotice): Promise<void> {
+export async function tell(
+  { setup, report }: Pick<Services, 'setup' | 'report'>,
+  notice: DeletionNotice,
+): Promise<void> {
   try {
     await optionsOf(setup).after?.(notice);
   } catch {

@@ -322,6 +322,61 @@ it('refuses apps of other companies wherever a proof is needed', async () => {
   same([status, body], [403, { code: 'auth.third_party_application_forbidden' }]);
 });
 
+it('refuses them where no proof is asked for, and where there is none to give', async () => {
+  const profile = { nickname: 'Carol' };
+  const here = world({
+    person: { password: null, username: 'carol', profile },
+    signIn: { thirdParty: true },
+  });
+  for (const [method, path, body] of [
+    ['DELETE', '/profile/nickname'],
+    ['GET', '/organizations'],
+    ['GET', '/roles'],
+    ['GET', '/enterprise-identities'],
+    ['POST', '/password-check', { password }],
+    ['GET', '/export'],
+    ['POST', '/deletion', { confirmation: 'carol' }],
+  ] as const) {
+    const { status, body: said } = await here.call(method, path, body && { body });
+    same([status, said], [403, { code: 'auth.third_party_application_forbidden' }], path);
+  }
+  same([here.person.profile, here.tenant.people.has(here.person.id)], [profile, true]);
+  same(
+    here.asked.filter((line) => line.includes('/users')),
+    [],
+  );
+});
+
+it('refuses them with a proof too, although their token may not see factors', async () => {
+  const here = world({ signIn: { thirdParty: true, scopes: ['openid', 'profile'] } });
+  const record = await here.prove(here.signIn(here.person));
+  const { status, body } = await here.call('GET', '/tokens', { record });
+  same([status, body], [403, { code: 'auth.third_party_application_forbidden' }]);
+});
+
+it('lets the owner’s own apps in whatever the token may see and the owner keeps closed', async () => {
+  const here = world({ signIn: { scopes: ['openid'] } });
+  const { fields } = here.tenant.settings.accountCenter;
+  for (const level of ['Off', 'ReadOnly'] as const) {
+    for (const field of Object.keys(fields)) fields[field as keyof typeof fields] = level;
+    here.token = here.signIn(here.person, { scopes: ['openid'] });
+    same((await here.call('GET', '/roles')).status, 200, level);
+  }
+});
+
+it('takes nothing for an app of the owner’s that a broken Logto says', async () => {
+  const here = world();
+  for (const status of [200, 201, 204, 302, 400, 404, 422, 500, 503]) {
+    here.intercept = (request) =>
+      request.method === 'POST' && request.url.includes('/verifications/')
+        ? new Response(status === 204 ? null : '{}', { status })
+        : undefined;
+    ok((await here.call('GET', '/roles')).status >= 400, `${status} was believed`);
+  }
+  here.intercept = undefined;
+  same((await here.call('GET', '/roles')).status, 200, 'asked anew');
+});
+
 it('believes no list that holds somebody else’s', async () => {
   const here = world();
   const record = await here.prove();
@@ -367,7 +422,7 @@ it('keeps secrets out of answers, errors and incidents', async () => {
   }
 });
 
-it('asks for one machine token and one identity however many come at once', async () => {
+it('asks for one machine token, one identity and one app however many come at once', async () => {
   const here = world();
   const answers = await Promise.all(
     Array.from({ length: 2000 }, () => here.call('GET', '/organizations')),
@@ -377,7 +432,12 @@ it('asks for one machine token and one identity however many come at once', asyn
     'all are answered',
   );
   const count = (line: string) => here.asked.filter((asked) => asked === line).length;
-  same([count('POST /oidc/token'), count('GET /api/my-account')], [1, 1]);
+  const lines = [
+    'POST /oidc/token',
+    'GET /api/my-account',
+    'POST /api/verifications/verification-code/verify',
+  ];
+  same(lines.map(count), [1, 1, 1]);
 });
 
 it('renews its machine token before it ends, and after it was refused', async () => {

@@ -223,6 +223,56 @@ it('delete who is due, and nobody else', async () => {
   ok(here.tenant.people.has(bystander.id) && here.tenant.people.has(forger.id), 'others are there');
 });
 
+it('delete everybody else who is due, whatever goes wrong with one of them', async () => {
+  const told: string[] = [];
+  const here = patient({
+    after({ event, userId }: DeletionNotice) {
+      if (event !== 'account.deleted') return;
+      told.push(userId);
+      throw new Error('the mail server is away');
+    },
+  });
+  const leavers = [here.person, here.add({ username: 'bob' }), here.add({ username: 'cy' })];
+  for (const person of leavers) {
+    here.person = person;
+    here.token = here.signIn(person);
+    await leave(here);
+  }
+  here.tenant.advance(15 * day);
+  const [stuck, lost, last] = leavers.map(({ id }) => id) as [string, string, string];
+  here.intercept = ({ method, url }) => {
+    if (method !== 'DELETE') return undefined;
+    if (url.endsWith(stuck)) return new Response('', { status: 500 });
+    // Another run was faster.
+    if (url.endsWith(lost)) here.tenant.people.delete(lost);
+    return undefined;
+  };
+  same((await deleteDueAccounts(here.options)).sort(), [lost, last].sort());
+  same(told.sort(), [lost, last].sort());
+  same([here.tenant.people.has(stuck), here.tenant.people.has(last)], [true, false]);
+  const codes = here.incidents.map(({ code, status }) => [code, status]);
+  same(codes.sort(), [
+    ['after_hook_failed', 0],
+    ['after_hook_failed', 0],
+    ['unavailable', 502],
+  ]);
+  here.intercept = undefined;
+  same(await deleteDueAccounts(here.options), [stuck], 'next time');
+});
+
+it('find who is due behind users they cannot read', async () => {
+  const here = patient();
+  await leave(here);
+  here.tenant.advance(15 * day);
+  const pages = [Array.from({ length: 100 }, () => ({ id: 'odd' })), [{ ...here.person }]];
+  here.intercept = ({ url }) => {
+    const { pathname, searchParams } = new URL(url);
+    if (pathname !== '/api/users') return undefined;
+    return Response.json(pages[Number(searchParams.get('page')) - 1] ?? []);
+  };
+  same(await deleteDueAccounts(here.options), [here.person.id]);
+});
+
 it('want a secret before they sign anything', async () => {
   let thrown = '';
   try {
@@ -317,6 +367,44 @@ it('show of the audit log only named events and named fields', async () => {
   ok(!text.includes('hidden'), 'more than named');
 });
 
+it('find sign-ins among whatever else fills the audit log, the newest hundred', async () => {
+  const here = world();
+  const { logs } = here.tenant.management;
+  const add = (key: string, createdAt: number) => {
+    const payload = { key, result: 'Success' as const, userId: here.person.id };
+    logs.push({ id: `${logs.length}`, key, createdAt, payload });
+  };
+  const [signIn, register] = ['Interaction.SignIn.Submit', 'Interaction.Register.Submit'];
+  for (let at = 1; at <= 80; at += 1) add(signIn, at * 2);
+  for (let at = 1; at <= 80; at += 1) add(register, at * 2 + 1);
+  for (let at = 0; at < 150; at += 1) add('ExchangeTokenBy.RefreshToken', 1000 + at);
+  const { body } = await here.call('GET', '/activity', { record: await here.prove() });
+  same(
+    body.map(({ createdAt }: { createdAt: number }) => createdAt),
+    Array.from({ length: 100 }, (_, index) => 161 - index),
+  );
+});
+
+it('show the events the owner names, and refuse too many of them', async () => {
+  const named = (keys: string[]) => world({ features: { activity: { keys } } });
+  const here = named(['Interaction.Create', 'Interaction.Create']);
+  const key = 'Interaction.Create';
+  const payload = { key, result: 'Success' as const, userId: here.person.id };
+  here.tenant.management.logs.push({ id: 'l', key, createdAt: 1, payload });
+  const { body } = await here.call('GET', '/activity', { record: await here.prove() });
+  same(
+    body.map(({ id }: { id: string }) => id),
+    ['l'],
+  );
+  let thrown = '';
+  try {
+    named(Array.from({ length: 21 }, (_, index) => `Key${index}`));
+  } catch (error) {
+    thrown = (error as Error).message;
+  }
+  ok(thrown.includes('20 keys'), 'was accepted');
+});
+
 it('end all sessions but the one that asks, and say how many', async () => {
   const here = world();
   here.signIn(here.person);
@@ -384,4 +472,16 @@ it('bounce a form post to the page that waits for it, and to nowhere else', asyn
   same((await send('code=a&code=b')).headers.get('location'), `${site}/account?tab=social`);
   same((await send('{}', 'application/json')).status, 415);
   same((await send(`code=${'a'.repeat(20_000)}`)).status, 413);
+});
+
+it('refuse a page to bounce to that is no whole address', async () => {
+  for (const formPostTo of ['/account', 'shop.example/account', 'https://']) {
+    let thrown = '';
+    try {
+      world({ formPostTo });
+    } catch (error) {
+      thrown = (error as Error).message;
+    }
+    same(thrown, 'formPostTo is not an address', formPostTo);
+  }
 });
