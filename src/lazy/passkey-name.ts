@@ -17,6 +17,7 @@ export const passkeyNameForm = (options: {
   const { words, common } = options;
   return html`<form
     novalidate
+    @focusin=${select}
     @submit=${(event: Event) => {
       event.preventDefault();
       options.onSave();
@@ -39,3 +40,8 @@ export const passkeyNameForm = (options: {
     </div>
   </form>`;
 };
+
+/** Typing replaces what was suggested. */
+function select({ target }: Event): void {
+  if (target instanceof HTMLInputElement) target.select();
+}
