@@ -55,7 +55,7 @@ export abstract class AddressDialog extends TaskDialog {
       addressInput: (error) => this.addressInput(error),
       shown: (address) => this.shown(address),
       explain: (error, errors) => this.explain(error, errors),
-      cancel: this.cancel,
+      cancel: this.leave,
     });
     return this.frame(this.#before ? this.t.changeTitle : this.t.addTitle, form);
   }

@@ -2,19 +2,18 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Account } from '../account/account.ts';
 import { updateAccount, uploadAvatar } from '../api/endpoints/person-changes.ts';
 import { AccountError } from '../api/errors.ts';
-import { AccountElement } from '../elements/account-element.ts';
+import { LogtoCancelEvent } from '../events.ts';
 import english from '../locales/en/avatar.ts';
 import { avatarStyles } from '../styles/avatar.ts';
-import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { avatar, webAddress } from '../ui/avatar.ts';
 import { property, query, state } from '../ui/decorators.ts';
-import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { pictureIcon } from '../ui/icons/identifiers.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { Crop, readPicture } from './avatar-crop.ts';
 import { LogtoCropStage } from './crop-stage.ts';
+import { TaskDialog } from './task-dialog.ts';
 
 /** Accounts whose tenant has no place for files. Learned by the first refusal; then nobody is asked for a photo again. */
 const withoutStorage = new WeakSet<Account>();
@@ -23,13 +22,15 @@ const withoutStorage = new WeakSet<Account>();
  * Where a person chooses a picture: a photo of their own, cut to a square here and sent small, or the address of one on
  * the web. Rendered by `<logto-profile-form>` while it is open. Private.
  */
-export class LogtoAvatarDialog extends AccountElement {
+export class LogtoAvatarDialog extends TaskDialog {
   static override readonly tag = 'logto-avatar-dialog';
-  static override readonly uses = [dialogPiece, ['logto-crop-stage', LogtoCropStage] as const];
+  static override readonly uses = [
+    ...TaskDialog.uses,
+    ['logto-crop-stage', LogtoCropStage] as const,
+  ];
   static override styles = [
-    ...AccountElement.styles,
+    ...TaskDialog.styles,
     avatarStyles,
-    forms,
     css`
       .drop {
         display: grid;
@@ -105,9 +106,19 @@ export class LogtoAvatarDialog extends AccountElement {
     return this.words('avatar', english);
   }
 
+  constructor() {
+    super();
+    this.addEventListener('paste', (event) => this.#take(event.clipboardData));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.crop?.close();
+  }
+
+  protected override giveUp(): void {
+    this.dispatchEvent(new LogtoCancelEvent());
+    this.done(false);
   }
 
   protected override content(): Content {
@@ -119,27 +130,22 @@ export class LogtoAvatarDialog extends AccountElement {
       address: () => ({ heading: t.addressTitle, form: this.#addressing() }),
       remove: () => ({ heading: t.removeTitle, form: this.#removing() }),
     }[step]();
-    return html`<logto-dialog
-      open
-      heading=${heading}
-      dismiss=${this.common.close}
-      @cancel=${this.#close}
-      @paste=${(event: ClipboardEvent) => this.#take(event.clipboardData)}
-    >
-      ${form}
-      <input
-        class="visually-hidden"
-        type="file"
-        accept="image/*"
-        tabindex="-1"
-        aria-hidden="true"
-        aria-label=${t.choose}
-        @change=${() => {
-          this.#takeFile(this.picker?.files?.[0]);
-          if (this.picker) this.picker.value = '';
-        }}
-      />
-    </logto-dialog>`;
+    return this.frame(
+      heading,
+      html`${form}
+        <input
+          class="visually-hidden"
+          type="file"
+          accept="image/*"
+          tabindex="-1"
+          aria-hidden="true"
+          aria-label=${t.choose}
+          @change=${() => {
+            this.#takeFile(this.picker?.files?.[0]);
+            if (this.picker) this.picker.value = '';
+          }}
+        />`,
+    );
   }
 
   #choosing(): TemplateResult {
@@ -242,7 +248,7 @@ export class LogtoAvatarDialog extends AccountElement {
   #footer(start: Content, primary: Content = nothing): TemplateResult {
     return html`<div class="footer">
       ${start}
-      <button class="plain" type="button" @click=${this.#close}>${this.common.cancel}</button>
+      <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
       ${primary}
     </div>`;
   }
@@ -283,11 +289,6 @@ export class LogtoAvatarDialog extends AccountElement {
     event.preventDefault();
     this.over = false;
     this.#take(event.dataTransfer);
-  };
-
-  #close = (): void => {
-    this.cancelled();
-    this.done(false);
   };
 }
 

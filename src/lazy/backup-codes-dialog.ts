@@ -21,7 +21,7 @@ export class LogtoBackupCodesDialog extends TaskDialog {
   static override readonly tag = 'logto-backup-codes-dialog';
 
   /** What is asked for, and then how far it has come. */
-  @property({ attribute: false }) step: 'create' | 'view' | 'working' | 'failed' | 'new' = 'view';
+  @property({ attribute: false }) step: 'create' | 'view' | 'failed' | 'new' = 'view';
   /** `finished`: the person has what they came for. */
   @property({ attribute: false }) close!: (finished: boolean) => void;
   /** Takes the codes away; undefined where that is not allowed. */
@@ -49,7 +49,7 @@ export class LogtoBackupCodesDialog extends TaskDialog {
       this.#refused = false;
     }
     const renewal = this.#renewal;
-    await renewal.store().catch((error: AccountError) => {
+    await this.hold(renewal.store()).catch((error: AccountError) => {
       this.step = 'failed';
       this.#refused = error.code === 'user.wrong_backup_code_format';
       throw error;
@@ -79,11 +79,14 @@ export class LogtoBackupCodesDialog extends TaskDialog {
     else if (this.#left === 0) void this.#store.run();
   }
 
+  protected override giveUp(): void {
+    this.close(this.step === 'new' || this.step === 'view');
+  }
+
   protected override content(): Content {
     return this.frame(
       this.#heading,
       this.codes.length > 0 ? this.#sheetOnScreen() : this.#question(),
-      this.#leave,
     );
   }
 
@@ -110,7 +113,7 @@ export class LogtoBackupCodesDialog extends TaskDialog {
             : html`<p class="small muted" role="status">${this.common.loading}</p>`
       }
       <div class="footer">
-        <button class="plain" type="button" @click=${this.#leave}>${this.common.cancel}</button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         ${
           asking || failed || problem
             ? html`<button class="primary" autofocus aria-busy=${action.pending}>
@@ -205,8 +208,6 @@ export class LogtoBackupCodesDialog extends TaskDialog {
     this.saved = (event.target as HTMLInputElement).checked;
     this.#finish.clear();
   };
-
-  #leave = (): void => this.close(this.step === 'new' || this.step === 'view');
 }
 
 declare global {

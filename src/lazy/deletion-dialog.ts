@@ -2,27 +2,20 @@ import { css, html } from 'lit';
 import { confirmationOf } from '../api/confirmation.ts';
 import { deleteAccount } from '../api/gateway-endpoints.ts';
 import type { Deletion } from '../api/gateway-schemas.ts';
-import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/deletion.ts';
-import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { property, state } from '../ui/decorators.ts';
-import { dialogPiece } from '../ui/dialog.ts';
 import { field } from '../ui/field.ts';
 import type { Content } from '../ui/pieces.ts';
+import { TaskDialog } from './task-dialog.ts';
 
 /** Says what a deletion means and has it confirmed in writing. Rendered by `<logto-account-deletion>`. Private. */
-export class LogtoDeletionDialog extends AccountElement {
+export class LogtoDeletionDialog extends TaskDialog {
   static override readonly tag = 'logto-deletion-dialog';
-  static override readonly uses = [dialogPiece];
   static override styles = [
-    ...AccountElement.styles,
-    forms,
+    ...TaskDialog.styles,
     css`
       ul {
-        display: grid;
-        gap: 6px;
-        padding-inline-start: 18px;
         font-size: 14px;
       }
     `,
@@ -42,21 +35,18 @@ export class LogtoDeletionDialog extends AccountElement {
     return this.words('deletion', english);
   }
 
-  /** A cancelled proof leaves the form as it is; only closing it is giving up. */
-  override cancelled(): void {}
+  protected override giveUp(): void {
+    this.close();
+  }
 
   protected override content(): Content {
     const t = this.#t;
     const name = confirmationOf(this.profile);
     const days = this.current.settings.value?.gateway?.coolingOffDays ?? 0;
     const consequences = [...t.consequences, days > 0 ? t.coolingOff(days) : t.final];
-    return html`<logto-dialog
-      open
-      heading=${t.question}
-      dismiss=${this.common.close}
-      @cancel=${() => this.close()}
-    >
-      <form novalidate @submit=${(event: Event) => this.#submit(event, name)}>
+    return this.frame(
+      t.question,
+      html`<form novalidate @submit=${(event: Event) => this.#submit(event, name)}>
         <ul>
           ${consequences.map((line) => html`<li>${line}</li>`)}
         </ul>
@@ -72,13 +62,11 @@ export class LogtoDeletionDialog extends AccountElement {
           },
         })}
         <div class="footer">
-          <button class="plain" type="button" @click=${() => this.close()}>
-            ${this.common.cancel}
-          </button>
+          <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
           <button class="primary bad" aria-busy=${this.#delete.pending}>${t.submit}</button>
         </div>
-      </form>
-    </logto-dialog>`;
+      </form>`,
+    );
   }
 
   #submit(event: Event, name: string): void {

@@ -46,7 +46,7 @@ export class LogtoIdentifierRemoval extends TaskDialog {
         words: this.common,
         text: t[kind].text(kind === 'phone' ? isolated(shownPhone(value)) : value),
         explain: (error) => this.explain(error, t.errors),
-        cancel: this.cancel,
+        cancel: this.leave,
         ...removalWords(removalOf({ kind, value }, current), {
           words: t,
           label: this.common.remove,

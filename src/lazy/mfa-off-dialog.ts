@@ -26,7 +26,7 @@ export class LogtoMfaOffDialog extends TaskDialog {
         <p class="small">${turnOff.text}</p>
         ${problem ? notice('bad', problem) : nothing}
         <div class="footer">
-          <button class="plain" type="button" autofocus @click=${this.cancel}>
+          <button class="plain" type="button" autofocus @click=${this.leave}>
             ${this.common.cancel}
           </button>
           <button class="primary bad" aria-busy=${this.#turnOff.pending}>${turnOff.submit}</button>

@@ -97,6 +97,12 @@ export class LogtoPasskeyDialog extends TaskDialog {
     this.#ceremony.abort();
   }
 
+  protected override giveUp(): void {
+    this.#ceremony.abort();
+    this.#discard();
+    this.cancel();
+  }
+
   protected override firstUpdated(): void {
     void this.#prepare.run();
   }
@@ -110,7 +116,6 @@ export class LogtoPasskeyDialog extends TaskDialog {
         : this.blocked
           ? this.#elsewhere(this.blocked)
           : this.#asking(),
-      this.#close,
     );
   }
 
@@ -124,7 +129,7 @@ export class LogtoPasskeyDialog extends TaskDialog {
       ${problem ? notice('bad', problem) : nothing}
       <div class="visually-hidden" role="status">${pending ? t.waiting : nothing}</div>
       <div class="footer">
-        <button class="plain" type="button" @click=${this.#close}>${this.common.cancel}</button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         <button
           class="primary"
           autofocus
@@ -145,7 +150,7 @@ export class LogtoPasskeyDialog extends TaskDialog {
       common: this.common,
       obstacle,
       page: hostedPasskeyPage(this.current, rp.id ?? rp.name, language, location.href),
-      onClose: this.#close,
+      onClose: this.leave,
     });
   }
 
@@ -160,7 +165,7 @@ export class LogtoPasskeyDialog extends TaskDialog {
       busy: this.#add.pending,
       onInput: (name) => (this.name = name),
       onSave: () => void this.#add.run(),
-      onCancel: this.#close,
+      onCancel: this.leave,
     });
   }
 
@@ -207,12 +212,6 @@ export class LogtoPasskeyDialog extends TaskDialog {
     if (this.#prepare.error) void this.#prepare.run();
     else if (this.#isReady) void this.#create.run();
     else this.#renew();
-  };
-
-  #close = (): void => {
-    this.#ceremony.abort();
-    this.#discard();
-    this.cancel();
   };
 }
 

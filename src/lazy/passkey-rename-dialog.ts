@@ -43,7 +43,7 @@ export class LogtoPasskeyRenameDialog extends TaskDialog {
         busy: this.#save.pending,
         onInput: (name) => (this.draft = name),
         onSave: () => void this.#save.run(),
-        onCancel: this.cancel,
+        onCancel: this.leave,
       }),
     );
   }

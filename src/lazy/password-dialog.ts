@@ -40,15 +40,15 @@ export class LogtoPasswordDialog extends TaskDialog {
   });
 
   readonly #leaveOthers = new Action(this, async () => {
-    const { ended, failures } = await signOutOthers(this.current, (session) =>
-      this.write(endSession, session),
+    const { ended, failures } = await this.hold(
+      signOutOthers(this.current, (session) => this.write(endSession, session)),
     );
     if (failures[0]) throw failures[0];
     this.done(`${this.#saved} ${this.#t.signedOutOthers(ended)}`);
   });
 
-  /** The page may forbid one of the two things; the password is changed by the second. */
-  override prevented(): void {
+  /** By the second of the two things the password is changed, whatever becomes of it. */
+  protected override giveUp(): void {
     if (this.stage === 'form') this.cancel();
     else this.done(this.#saved);
   }
@@ -65,7 +65,7 @@ export class LogtoPasswordDialog extends TaskDialog {
     this.#had ??= this.profile.hasPassword ?? true;
     const t = this.#t;
     if (this.stage === 'others') {
-      return this.frame(t.signOutOthers, this.#others(), () => this.done(this.#saved));
+      return this.frame(t.signOutOthers, this.#others());
     }
     return this.frame(this.#had ? t.changeTitle : t.addTitle, this.#form());
   }
@@ -82,7 +82,7 @@ export class LogtoPasswordDialog extends TaskDialog {
       choice: this.#offersSignOut ? this.#signOutChoice() : nothing,
       edited: () => this.#save.clear(),
       submit: this.#save.run,
-      cancel: this.cancel,
+      cancel: this.leave,
     });
   }
 
@@ -115,9 +115,7 @@ export class LogtoPasswordDialog extends TaskDialog {
           : notice('warn', html`${notSignedOut} ${this.explain(error)}`)
       }
       <div class="footer">
-        <button class="plain" type="button" @click=${() => this.done(this.#saved)}>
-          ${this.common.close}
-        </button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.close}</button>
         <button class="primary" autofocus aria-busy=${pending}>${this.common.retry}</button>
       </div>
     </form>`;

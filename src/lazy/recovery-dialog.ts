@@ -86,7 +86,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
 
   readonly #save = new Action(this, async () => {
     const { text, rules } = this.#password;
-    await this.#steps.run(['password']);
+    await this.hold(this.#steps.run(['password']));
     const { error } = this.#steps.step('password')!;
     // What is wrong with the password can be put right here; all else is told with the other steps.
     if (error instanceof AccountError && error.code in this.#words.password.errors) {
@@ -99,7 +99,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
   /** A password that was not taken waits for the person: it may have to be another one. */
   readonly #go = new Action(this, async () => {
     this.stage = 'steps';
-    await this.#steps.run(allSteps.filter((name) => name !== 'password'));
+    await this.hold(this.#steps.run(allSteps.filter((name) => name !== 'password')));
     for (const { error } of this.#steps.failed) {
       if (!(error instanceof ChangePrevented)) this.failed(asAccountError(error));
     }
@@ -134,14 +134,14 @@ export class LogtoRecoveryDialog extends TaskDialog {
       case 'plan':
         return this.frame(t.title, this.#plan());
       case 'password':
-        return this.frame(t.passwordTitle, this.#form(), this.#leave);
+        return this.frame(t.passwordTitle, this.#form());
       case 'steps':
-        return this.frame(this.#heading, this.#progress(), this.#leave);
+        return this.frame(this.#heading, this.#progress());
       case 'codes':
         return html`<logto-backup-codes-dialog
           .step=${'new'}
           .codes=${this.#calls!.renewal!.codes.map((code) => ({ code }))}
-          .close=${this.#leave}
+          .close=${this.leave}
         ></logto-backup-codes-dialog>`;
     }
   }
@@ -159,7 +159,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
       <p class="small">${t.text}</p>
       ${this.#list()} ${problem ? notice('bad', problem) : nothing}
       <div class="footer">
-        <button class="plain" type="button" @click=${this.cancel}>${this.common.cancel}</button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         <button class="primary" autofocus aria-busy=${this.#start.pending}>${t.start}</button>
       </div>
     </form>`;
@@ -183,7 +183,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
       </div>`,
       edited: () => this.#save.clear(),
       submit: this.#save.run,
-      cancel: this.#leave,
+      cancel: this.leave,
     });
   }
 
@@ -205,7 +205,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
       <div class="footer">
         ${
           unfinished && !running
-            ? html`<button class="plain" type="button" @click=${this.#leave}>
+            ? html`<button class="plain" type="button" @click=${this.leave}>
                 ${this.common.close}
               </button>`
             : nothing
@@ -286,7 +286,7 @@ export class LogtoRecoveryDialog extends TaskDialog {
     const { failed } = this.#steps;
     if (failed.some(({ name }) => name === 'password')) this.stage = 'password';
     else if (failed.length > 0 || this.#isPaused) void this.#go.run();
-    else this.#leave();
+    else this.leave();
   }
 
   #keepPassword = (): void => {
@@ -294,17 +294,16 @@ export class LogtoRecoveryDialog extends TaskDialog {
     void this.#go.run();
   };
 
-  /** Not while something is being done, and not without the new codes: the old ones are gone. */
-  #leave = (): void => {
-    const { running, steps, failed } = this.#steps;
-    if (running) return;
+  /** Not without the new codes: the old ones are gone. */
+  protected override giveUp(): void {
+    const { steps, failed } = this.#steps;
     if (this.#hasNewCodes) {
       this.#saved = true;
       this.stage = 'codes';
     } else if (steps.some(({ state }) => state === 'done')) {
       this.done(failed.length > 0 ? this.#t.failed(failed.length) : this.#t.finished);
     } else this.cancel();
-  };
+  }
 }
 
 const icons = {

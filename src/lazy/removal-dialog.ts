@@ -42,6 +42,11 @@ export class LogtoRemovalDialog extends TaskDialog {
     return this.words('removal', english);
   }
 
+  protected override giveUp(): void {
+    if (this.#gone) this.done();
+    else this.cancel();
+  }
+
   protected override content(): Content {
     const t = this.#t;
     const { type } = this.factor;
@@ -50,7 +55,6 @@ export class LogtoRemovalDialog extends TaskDialog {
     return this.frame(
       forbidden ? t.keepTitle : title,
       forbidden ? this.#refusal(forbidden) : this.#question(),
-      this.#leave,
     );
   }
 
@@ -59,7 +63,7 @@ export class LogtoRemovalDialog extends TaskDialog {
     return html`<div class="stack">
       ${notice('warn', reason === 'mandatory' ? t.mandatory : t.lastWayIn)}
       <div class="footer">
-        <button class="primary" type="button" autofocus @click=${this.cancel}>
+        <button class="primary" type="button" autofocus @click=${this.leave}>
           ${this.common.close}
         </button>
       </div>
@@ -84,7 +88,7 @@ export class LogtoRemovalDialog extends TaskDialog {
       }
       ${problem ? notice('bad', problem) : nothing}
       <div class="footer">
-        <button class="plain" type="button" autofocus @click=${this.#leave}>
+        <button class="plain" type="button" autofocus @click=${this.leave}>
           ${this.common.cancel}
         </button>
         <button class="primary bad" aria-busy=${this.#remove.pending}>${this.common.remove}</button>
@@ -137,8 +141,6 @@ export class LogtoRemovalDialog extends TaskDialog {
     event.preventDefault();
     void this.#remove.run();
   };
-
-  #leave = (): void => (this.#gone ? this.done() : this.cancel());
 }
 
 declare global {

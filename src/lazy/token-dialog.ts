@@ -1,15 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { createToken, deleteToken, renameToken } from '../api/gateway-endpoints.ts';
 import type { Token } from '../api/gateway-schemas.ts';
-import { AccountElement } from '../elements/account-element.ts';
 import english from '../locales/en/tokens.ts';
-import { forms } from '../styles/forms.ts';
 import { Action } from '../ui/action.ts';
 import { property, query, state } from '../ui/decorators.ts';
-import { dialogPiece } from '../ui/dialog.ts';
 import { field, fieldError } from '../ui/field.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { selectField } from '../ui/select-field.ts';
+import { TaskDialog } from './task-dialog.ts';
 
 /** What is to be done with tokens. */
 export type TokenTask = { kind: 'create' } | { kind: 'rename' | 'delete'; token: Token };
@@ -19,10 +17,8 @@ const day = 86_400_000;
 const lifetimes = ['7', '30', '90', '365', ''] as const;
 
 /** Creates, renames and deletes one personal access token. Rendered by `<logto-token-manager>`. Private. */
-export class LogtoTokenDialog extends AccountElement {
+export class LogtoTokenDialog extends TaskDialog {
   static override readonly tag = 'logto-token-dialog';
-  static override readonly uses = [dialogPiece];
-  static override styles = [...AccountElement.styles, forms];
 
   @property({ attribute: false }) task!: TokenTask;
   /** Names that are in use. */
@@ -61,16 +57,14 @@ export class LogtoTokenDialog extends AccountElement {
     return this.name ?? (this.task.kind === 'create' ? '' : this.task.token.name);
   }
 
-  /** A cancelled proof leaves the form as it is; only closing it is giving up. */
-  override cancelled(): void {}
+  protected override giveUp(): void {
+    this.close(this.made && this.#t.createdNamed(this.made.name));
+  }
 
   protected override content(): Content {
     const t = this.#t;
     const heading = this.made ? t.made : t[this.task.kind].title;
-    const leave = () => this.close(this.made && t.createdNamed(this.made.name));
-    return html`<logto-dialog open heading=${heading} dismiss=${this.common.close} @cancel=${leave}>
-      ${this.made ? this.#shown(this.made, leave) : this.#form(this.task)}
-    </logto-dialog>`;
+    return this.frame(heading, this.made ? this.#shown(this.made) : this.#form(this.task));
   }
 
   #form(task: TokenTask): TemplateResult {
@@ -113,9 +107,7 @@ export class LogtoTokenDialog extends AccountElement {
           : ''
       }
       <div class="footer">
-        <button class="plain" type="button" @click=${() => this.close()}>
-          ${this.common.cancel}
-        </button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         <button class="primary ${task.kind === 'delete' ? 'bad' : ''}" aria-busy=${pending}>
           ${t[task.kind].submit}
         </button>
@@ -135,7 +127,7 @@ export class LogtoTokenDialog extends AccountElement {
     else void this.#rename.run(name, current);
   };
 
-  #shown({ value }: Token, done: () => void): TemplateResult {
+  #shown({ value }: Token): TemplateResult {
     const t = this.#t;
     return html`<div class="stack">
       ${notice('warn', t.once)}
@@ -156,7 +148,7 @@ export class LogtoTokenDialog extends AccountElement {
         <button class="plain" type="button" @click=${this.#copy}>
           ${this.copied ? t.copied : t.copy}
         </button>
-        <button class="primary" type="button" @click=${done}>${t.done}</button>
+        <button class="primary" type="button" @click=${this.leave}>${t.done}</button>
       </div>
     </div>`;
   }

@@ -72,7 +72,7 @@ export class LogtoTotpDialog extends TaskDialog {
           : html`<p class="muted small" role="status">${this.common.loading}</p>`
       }
       <div class="footer">
-        <button class="plain" type="button" @click=${this.cancel}>${this.common.cancel}</button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         ${
           problem
             ? html`<button class="primary" type="button" @click=${() => this.#start.run()}>
@@ -113,7 +113,7 @@ export class LogtoTotpDialog extends TaskDialog {
         onComplete: () => void this.#save.run(),
       })}
       <div class="footer">
-        <button class="plain" type="button" @click=${this.cancel}>${this.common.cancel}</button>
+        <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
         <button class="primary" aria-busy=${this.#save.pending}>${this.common.save}</button>
       </div>
     </form>`;

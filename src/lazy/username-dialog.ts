@@ -54,7 +54,7 @@ export class LogtoUsernameDialog extends TaskDialog {
           },
         })}
         <div class="footer">
-          <button class="plain" type="button" @click=${this.cancel}>${this.common.cancel}</button>
+          <button class="plain" type="button" @click=${this.leave}>${this.common.cancel}</button>
           <button class="primary" aria-busy=${this.#save.pending}>${this.common.save}</button>
         </div>
       </form>`,

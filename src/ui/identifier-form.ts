@@ -144,7 +144,9 @@ export class IdentifierForm {
     return 'value' in reading ? reading.value : undefined;
   }
 
+  /** Not while the address may be being made theirs: what is typed next would go with the answer. */
   #back = (): void => {
+    if (this.#entry.verify.pending) return;
     this.#choosing = true;
     this.edited();
   };

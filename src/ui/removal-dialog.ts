@@ -68,7 +68,9 @@ export class RemovalDialog {
     this.isOpen = true;
   };
 
+  /** Not before it is known what became of it. */
   #close = (): void => {
+    if (this.#remove.pending) return;
     this.isOpen = false;
     this.#host.requestUpdate();
     this.#host.cancelled();

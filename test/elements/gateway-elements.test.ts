@@ -8,21 +8,32 @@ import '../../src/define/account-deletion.ts';
 import '../../src/define/activity-list.ts';
 import '../../src/define/organization-list.ts';
 import '../../src/define/token-manager.ts';
-import { button, isShown, place, reads, textOf, until } from '../support/element.ts';
+import {
+  all,
+  button,
+  input,
+  isShown,
+  place,
+  reads,
+  textOf,
+  type,
+  until,
+} from '../support/element.ts';
 
-/** An account whose gateway answers from these. */
+/** An account whose gateway answers from these, by path or by method and path. */
 function account(features: Feature[], answers: Record<string, unknown> = {}): Account {
   return new Account({
     base: 'https://logto.example/api',
     gateway: 'https://shop.example/gateway',
     auth: { token: async () => 'token' },
     settings: async () => ({ gateway: { features } }),
-    fetch: async (input) => {
+    fetch: async (input, init) => {
       const url = input as string;
       if (url === 'https://logto.example/api/my-account') {
         return Response.json({ id: 'u', username: 'ann', hasSecurityVerificationMethod: true });
       }
-      const answer = answers[url.replace('https://shop.example/gateway', '')];
+      const path = url.replace('https://shop.example/gateway', '');
+      const answer = await (answers[`${init?.method} ${path}`] ?? answers[path]);
       return answer === undefined
         ? Response.json({ code: 'gone' }, { status: 404 })
         : Response.json(answer);
@@ -113,6 +124,59 @@ describe('<logto-token-manager>, once it was opened,', () => {
     answers['/tokens'] = [];
     button(element, 'Try again').click();
     await reads(element, 'You have no access tokens.');
+  });
+});
+
+describe('A dialog of something that happens once', () => {
+  /** An answer that waits until it is given. */
+  function late<T>(value: T): { answer: Promise<T>; give: () => void } {
+    let give!: () => void;
+    const answer = new Promise<T>((resolve) => (give = () => resolve(value)));
+    return { answer, give };
+  }
+
+  const leave = async (element: Element) => {
+    button(element, 'Cancel').click();
+    button(element, 'Close').click();
+    await element.updateComplete;
+  };
+
+  it('cannot be left while a token is made, whose value is shown this once', async () => {
+    const made = { ...token, name: 'Deploy', value: 'pat_whole' };
+    const { answer, give } = late(made);
+    const element = await proven('logto-token-manager', 'tokens', {
+      'GET /tokens': [token],
+      'POST /tokens': answer,
+    });
+    await reads(element, 'Show tokens');
+    button(element, 'Show tokens').click();
+    await reads(element, 'pat_…abcd');
+    button(element, 'Create token').click();
+    await until(() => all(element, 'dialog[open]').length === 1);
+    type(input(element, 'Name'), 'Deploy');
+    all(element, 'form .primary')[0]!.click();
+    await until(() => all(element, '[aria-busy=true]').length > 0);
+    await leave(element);
+    give();
+    await until(() => all(element, '#value').length === 1, 'shows the value');
+    expect((all(element, '#value')[0] as HTMLInputElement).value).to.equal('pat_whole');
+  });
+
+  it('cannot be left while the account is deleted', async () => {
+    const { answer, give } = late({ state: 'deleted' });
+    const element = await proven('logto-account-deletion', 'deletion', {
+      'POST /deletion': answer,
+    });
+    await reads(element, 'Delete account');
+    button(element, 'Delete account').click();
+    await until(() => all(element, 'form input').length === 1, 'asks for confirmation');
+    type(all(element, 'form input')[0] as HTMLInputElement, 'ann');
+    all(element, 'form .primary')[0]!.click();
+    await until(() => all(element, '[aria-busy=true]').length > 0);
+    await leave(element);
+    expect(all(element, 'dialog[open]')).to.have.length(1);
+    give();
+    await until(() => all(element, 'dialog[open]').length === 0, 'closes');
   });
 });
 

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { LogtoPasskeyManager } from '../../src/elements/passkey-manager.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, isShown, place, reads, until } from '../support/element.ts';
+import { all, button, focused, isShown, place, reads, until } from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
 itKeepsTheContract({
@@ -29,6 +29,17 @@ describe('<logto-passkey-manager>', () => {
 
   afterEach(() => answer((request) => native(request)));
 
+  /** What the browser gives. */
+  const credential = () =>
+    ({
+      id: 'credential',
+      rawId: new ArrayBuffer(2),
+      response: {
+        clientDataJSON: new ArrayBuffer(1),
+        attestationObject: new ArrayBuffer(1),
+      },
+    }) as unknown as Credential;
+
   /** The dialog, with everything fetched that the click will need. */
   async function ready() {
     const world = memoryAccount();
@@ -54,7 +65,7 @@ describe('<logto-passkey-manager>', () => {
       () => all(element, 'button.primary[aria-disabled=false]').length === 1,
       'the button can be pressed',
     );
-    return { ...world, element, create: button(element, 'Create passkey') };
+    return { ...world, world, element, create: button(element, 'Create passkey') };
   }
 
   it('takes no room where there are none and none can be added', async () => {
@@ -135,6 +146,45 @@ describe('<logto-passkey-manager>', () => {
       ).to.equal(true);
     });
   }
+
+  it('cannot be left while a passkey is saved, and tells nobody that it came to nothing', async () => {
+    const { create, element, world } = await ready();
+    const told: unknown[] = [];
+    Object.defineProperty(PublicKeyCredential, 'signalUnknownCredential', {
+      value: async (what: unknown) => void told.push(what),
+      configurable: true,
+    });
+    answer(() => Promise.resolve(credential()));
+    const before = world.intercept!;
+    let release!: () => void;
+    const saved = new Promise<Response>((resolve) => {
+      release = () => resolve(new Response(null, { status: 204 }));
+    });
+    let saving = false;
+    world.intercept = (request) => {
+      if (request.url.endsWith('/web-authn/registration/verify')) {
+        return Response.json({ verificationRecordId: 'record' });
+      }
+      if (request.method !== 'POST' || !request.url.endsWith('/mfa-verifications'))
+        return before(request);
+      saving = true;
+      return saved;
+    };
+    create.click();
+    await until(() => all(element, 'input[name=name]').length === 1, 'asks for a name');
+    const name = all(element, 'input[name=name]')[0] as HTMLInputElement;
+    expect(focused()).to.equal(name);
+    expect(name.value.slice(name.selectionStart!, name.selectionEnd!)).to.equal(name.value);
+    button(element, 'Save').click();
+    await until(() => saving, 'is being saved');
+    button(element, 'Cancel').click();
+    all(element, 'logto-dialog[open]')[0]!.dispatchEvent(new Event('cancel'));
+    await aTimeout(20);
+    expect(all(element, 'dialog[open]')).to.have.length(1);
+    release();
+    await until(() => all(element, 'dialog[open]').length === 0, 'closes');
+    expect(told).to.deep.equal([]);
+  });
 
   it('offers Logto’s own page where the browser refuses this one', async () => {
     const { create, element } = await ready();

@@ -205,6 +205,21 @@ describe('<logto-session-list>', () => {
     expect(textOf(element)).not.to.contain('could not be reached');
   });
 
+  it('keeps its question until the answer is carried out', async () => {
+    const { world } = setUp();
+    const element = await openList(tag, world);
+    button(element, 'Sign out everywhere else').click();
+    await reads(element, 'will be signed out');
+    const release = world.hold();
+    confirm(element);
+    button(element, 'Cancel').click();
+    await aTimeout(20);
+    expect(all(element, 'dialog[open]')).to.have.length(1);
+    release();
+    await reads(element, 'You are signed in nowhere else.');
+    expect(all(element, 'dialog[open]')).to.deep.equal([]);
+  });
+
   it('asks before it signs out here, and then nobody is signed in', async () => {
     const { world } = setUp();
     const element = await openList(tag, world);
