@@ -24,6 +24,8 @@ export class StepUp {
   #record: { id: string; expiresAt: number } | undefined;
   #prompts: Prompt[] = [];
   #question: Promise<string> | undefined;
+  /** Goes up with each person. */
+  #life = 0;
 
   constructor(clock: ServerClock) {
     this.#clock = clock;
@@ -57,8 +59,11 @@ export class StepUp {
   require(): Promise<string> {
     const id = this.current;
     if (id) return Promise.resolve(id);
-    this.#question ??= this.#ask().finally(() => (this.#question = undefined));
-    return this.#question;
+    if (this.#question) return this.#question;
+    const question = this.#ask().finally(() => {
+      if (this.#question === question) this.#question = undefined;
+    });
+    return (this.#question = question);
   }
 
   /**
@@ -80,12 +85,18 @@ export class StepUp {
   /** Drops the record: on sign-out, on a change of person, or when the server refused it. */
   forget(id?: string): void {
     if (id === undefined || this.#record?.id === id) this.#record = undefined;
+    if (id !== undefined) return;
+    this.#life += 1;
+    this.#question = undefined;
   }
 
   async #ask(): Promise<string> {
     const prompt = this.#prompts.at(-1);
     if (!prompt) throw new AccountError('step_up_unavailable');
+    const life = this.#life;
     const { verificationRecordId, expiresAt } = await prompt();
+    // It proves somebody who has left.
+    if (life !== this.#life) throw new StepUpCancelled();
     this.#record = { id: verificationRecordId, expiresAt: Date.parse(expiresAt) };
     return verificationRecordId;
   }

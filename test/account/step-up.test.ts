@@ -133,4 +133,25 @@ describe('StepUp', () => {
     expect(stepUp.current).to.equal(undefined);
     expect(stepUp.validUntil).to.equal(undefined);
   });
+
+  it('keeps nothing of a question that was put to somebody who has left', async () => {
+    const stepUp = new StepUp(new ServerClock());
+    const { prompt } = answering();
+    let answer!: () => void;
+    const screens: Prompt[] = [
+      async () => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return prompt();
+      },
+      prompt,
+    ];
+    stepUp.serve(() => screens.shift()!());
+    const left = rejection(stepUp.require());
+    stepUp.forget();
+    const next = stepUp.require();
+    expect(await next).to.equal('record-1');
+    answer();
+    expect(await left).to.be.instanceOf(StepUpCancelled);
+    expect(stepUp.current).to.equal('record-1');
+  });
 });
