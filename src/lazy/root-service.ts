@@ -31,11 +31,13 @@ export class RootService {
   /** The host page knows that nobody is signed in. */
   #told = false;
   #leftAt = Infinity;
+  readonly #signal: AbortSignal;
 
   /** Serves until `signal` is aborted. */
   constructor(host: RootElement, account: Account, signal: AbortSignal) {
     this.#host = host;
     this.#account = account;
+    this.#signal = signal;
     const options = { signal };
     account.addEventListener('change', this.#tell, options);
     account.addEventListener('expired', () => void this.#interrupt(), options);
@@ -78,8 +80,13 @@ export class RootService {
     }
     const { LogtoStepUpDialog } = await import('./step-up-dialog.ts');
     LogtoStepUpDialog.define();
+    // Nobody is left to be asked.
+    if (this.#signal.aborted) throw new StepUpCancelled();
+    this.#abandon?.();
     return new Promise((resolve, reject) => {
       const close = () => {
+        // An answer to a question that was closed must not end the next one.
+        if (this.#abandon !== cancel) return;
         this.#question = nothing;
         this.#abandon = undefined;
         this.#host.requestUpdate();

@@ -1,10 +1,12 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoUsernameField } from '../../src/elements/username-field.ts';
 import * as endpoints from '../../src/api/endpoints.ts';
 import type { LogtoAccountChangeEvent, LogtoBeforeChangeEvent } from '../../src/events.ts';
 import { all, button, input, place, reads, textOf, type, until } from '../support/element.ts';
+import { rejection } from '../support/rejection.ts';
+import { StepUpCancelled } from '../../src/account/step-up.ts';
 import { memoryAccount, password } from '../support/memory-account.ts';
 
 /** A root with a username inside. */
@@ -19,7 +21,7 @@ async function setUp(properties: Partial<LogtoAccount> = {}) {
   const field = document.createElement('logto-username-field');
   root.append(field);
   await reads(field, 'ann');
-  return { ...world, root, field };
+  return { ...world, world, root, field };
 }
 
 /** Opens the form of the username, types a name and saves it. */
@@ -94,6 +96,37 @@ describe('a root', () => {
     expect(person.username).to.equal('anna');
     expect(asked).to.equal(1);
     expect(all(root, 'logto-step-up-dialog')).to.have.length(0);
+  });
+
+  it('keeps a question open when the answer to the one before comes late', async () => {
+    const { world, root, field } = await setUp();
+    const dialogs = () => all(root, 'logto-step-up-dialog');
+    const answer = async () => {
+      button(field, 'Change username').click();
+      await until(() => all(root, 'input[type=password]').length === 1, 'asks for the password');
+      type(all(root, 'input[type=password]')[0] as HTMLInputElement, password);
+    };
+    await answer();
+    const release = world.hold();
+    button(root, 'Continue').click();
+    await until(() => world.requests.includes('POST /verifications/password'));
+    button(root, 'Cancel').click();
+    await until(() => dialogs().length === 0, 'closes');
+    world.intercept = undefined;
+    await answer();
+    release();
+    await aTimeout(50);
+    expect(dialogs()).to.have.length(1);
+    button(root, 'Continue').click();
+    await until(() => dialogs().length === 0, 'takes the second answer');
+    await until(() => all(field, 'input').length > 0, 'the form is open');
+  });
+
+  it('asks nothing once it has left', async () => {
+    const { account, root } = await setUp();
+    const asked = rejection(account.stepUp.require());
+    root.remove();
+    expect(await Promise.race([asked, aTimeout(2000)])).to.be.instanceOf(StepUpCancelled);
   });
 
   it('takes a host’s refusal to answer for a cancel', async () => {
