@@ -100,7 +100,7 @@ export class LogtoStepUpDialog extends AccountElement {
           <button class="plain" type="button" @click=${() => this.cancel()}>
             ${this.common.cancel}
           </button>
-          <button class="primary" aria-busy=${pending}>
+          <button class="primary" ?autofocus=${waiting} aria-busy=${pending}>
             ${waiting ? t.send : this.common.continue}
           </button>
         </div>
@@ -154,8 +154,9 @@ export class LogtoStepUpDialog extends AccountElement {
   }
 
   async #send(method: Exclude<StepUpMethod, { type: 'password' }>): Promise<void> {
-    await this.#entry.send.run(new CodeExchange(this.current, method));
-    if (this.#entry.send.error?.code === 'connector.not_found') {
+    const { send } = this.#entry;
+    await send.run(new CodeExchange(this.current, method));
+    if (send.error?.code === 'connector.not_found') {
       this.unusable = new Set([...this.unusable, method.type]);
     }
   }

@@ -35,7 +35,7 @@ const final = new Set([
 export class CodeEntry {
   exchange: CodeExchange | undefined;
   code = '';
-  readonly send: Action<[exchange?: CodeExchange]>;
+  send: Action<[exchange?: CodeExchange]>;
   readonly verify: Action;
   readonly #host: CodeEntryHost;
   readonly #pause: Countdown;
@@ -50,16 +50,7 @@ export class CodeEntry {
     this.#pause = new Countdown(host);
     this.#life = new Countdown(host);
     this.#lock = new Countdown(host);
-    this.send = new Action(host, async (exchange = this.exchange!) => {
-      await exchange.send().catch((error: unknown) => this.#slowDown(exchange, error));
-      this.#resent = exchange === this.exchange;
-      if (!this.#resent) this.#lock.start(0);
-      this.exchange = exchange;
-      this.code = '';
-      this.verify.clear();
-      this.#pause.start(pause.usual);
-      this.#life.start(exchange.secondsLeft);
-    });
+    this.send = this.#sending();
     this.verify = new Action(host, async () => {
       const record = await this.exchange!.verify(this.code).catch((error: unknown) =>
         this.#judge(error),
@@ -78,12 +69,35 @@ export class CodeEntry {
     return this.#limited === value && this.#pause.left > 0 ? this.#pause.text : undefined;
   }
 
-  /** Starts anew, with another address or none. */
+  #sending(): Action<[exchange?: CodeExchange]> {
+    const send = new Action<[exchange?: CodeExchange]>(
+      this.#host,
+      async (exchange = this.exchange!) => {
+        const isCurrent = () => send === this.send;
+        await exchange.send().catch((error: unknown) => {
+          if (isCurrent()) this.#slowDown(exchange, error);
+          throw error;
+        });
+        // Another way was chosen meanwhile.
+        if (!isCurrent()) return;
+        this.#resent = exchange === this.exchange;
+        if (!this.#resent) this.#lock.start(0);
+        this.exchange = exchange;
+        this.code = '';
+        this.verify.clear();
+        this.#pause.start(pause.usual);
+        this.#life.start(exchange.secondsLeft);
+      },
+    );
+    return send;
+  }
+
+  /** Starts anew, with another address or none; what is being sent comes to nothing. */
   reset(): void {
     this.exchange = undefined;
     this.code = '';
     this.#resent = false;
-    this.send.clear();
+    this.send = this.#sending();
     this.verify.clear();
   }
 
@@ -144,12 +158,11 @@ export class CodeEntry {
   }
 
   /** Too many: the server says so without saying for how long. */
-  #slowDown(exchange: CodeExchange, error: unknown): never {
+  #slowDown(exchange: CodeExchange, error: unknown): void {
     if (error instanceof AccountError && error.status === 429) {
       this.#limited = exchange.identifier.value;
       this.#pause.start(error.retryAfter ?? pause.limited);
     }
-    throw error;
   }
 
   /** The next digit typed begins another code. */

@@ -4,16 +4,26 @@ import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoUsernameField } from '../../src/elements/username-field.ts';
 import * as endpoints from '../../src/api/endpoints.ts';
 import type { LogtoAccountChangeEvent, LogtoBeforeChangeEvent } from '../../src/events.ts';
-import { all, button, input, place, reads, textOf, type, until } from '../support/element.ts';
+import {
+  all,
+  button,
+  focused,
+  input,
+  place,
+  reads,
+  textOf,
+  type,
+  until,
+} from '../support/element.ts';
 import { rejection } from '../support/rejection.ts';
 import { StepUpCancelled } from '../../src/account/step-up.ts';
-import { memoryAccount, password } from '../support/memory-account.ts';
+import { memoryAccount, password, type MemoryAccountOptions } from '../support/memory-account.ts';
 
 /** A root with a username inside. */
-async function setUp(properties: Partial<LogtoAccount> = {}) {
+async function setUp(properties: Partial<LogtoAccount> = {}, options: MemoryAccountOptions = {}) {
   LogtoAccount.define();
   LogtoUsernameField.define();
-  const world = memoryAccount();
+  const world = memoryAccount(options);
   const root = await place<LogtoAccount>('logto-account', {
     account: world.account,
     ...properties,
@@ -120,6 +130,34 @@ describe('a root', () => {
     button(root, 'Continue').click();
     await until(() => dialogs().length === 0, 'takes the second answer');
     await until(() => all(field, 'input').length > 0, 'the form is open');
+  });
+
+  it('sends a code where it says it did, whatever was on its way before', async () => {
+    const { world, root, field } = await setUp();
+    button(field, 'Change username').click();
+    await until(() => all(root, 'input[type=password]').length === 1, 'asks for the password');
+    const release = world.hold();
+    button(root, 'Use an email code instead').click();
+    await until(() => world.requests.includes('POST /verifications/verification-code'));
+    world.intercept = undefined;
+    button(root, 'Use a text message instead').click();
+    await reads(root, 'We sent six digits to +12025550123');
+    expect(world.tenant.inbox).to.have.length(1);
+    const { code } = world.tenant.inbox[0]!;
+    release();
+    await until(() => world.tenant.inbox.length === 2, 'the first one comes late');
+    await aTimeout(30);
+    expect(textOf(root)).to.contain('We sent six digits to +12025550123');
+    type(input(root, 'Code'), code);
+    await until(() => all(root, 'logto-step-up-dialog').length === 0, 'takes the code');
+  });
+
+  it('begins a question without a password at the button that sends a code', async () => {
+    const { root, field, person } = await setUp({}, { person: { password: null } });
+    expect(person.primaryEmail).to.be.a('string');
+    button(field, 'Change username').click();
+    await reads(root, 'Send code');
+    expect(focused()?.textContent?.trim()).to.equal('Send code');
   });
 
   it('asks nothing once it has left', async () => {
