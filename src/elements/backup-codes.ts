@@ -54,9 +54,8 @@ export class LogtoBackupCodes extends FactorElement {
           icon: sheetIcon,
           label: t.codes.label,
           value: this.#value(),
-          detail:
-            this.explain(this.#open.error ?? this.startRemoving.error, t.errors) ??
-            this.#detail(offered),
+          detail: this.#detail(offered),
+          error: this.explain(this.#open.error ?? this.startRemoving.error, t.errors),
           actions: this.#actions(control === 'Edit', offered),
         })}
       </div>

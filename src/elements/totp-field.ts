@@ -57,9 +57,8 @@ export class LogtoTotpField extends FactorElement {
           value: bound
             ? html`<span class="chip good">${t.on}</span>`
             : html`<span class="muted">${this.common.notSet}</span>`,
-          detail:
-            this.explain(this.#open.error ?? this.startRemoving.error, t.errors) ??
-            (bound && !offered ? `${since} · ${t.notOffered}` : since),
+          detail: bound && !offered ? `${since} · ${t.notOffered}` : since,
+          error: this.explain(this.#open.error ?? this.startRemoving.error, t.errors),
           actions: control === 'Edit' ? this.#actions(offered) : nothing,
         })}
       </div>

@@ -24,7 +24,7 @@ import { questionIcon } from '../ui/icons/devices.ts';
 import { warnIcon } from '../ui/icons/notices.ts';
 import { placeName } from '../ui/names.ts';
 import { shownPhone } from '../ui/phone.ts';
-import { row, type Content } from '../ui/pieces.ts';
+import { lineBelow, row, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';
 import { readable } from '../ui/removal-words.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';
@@ -167,7 +167,8 @@ export class LogtoCheckupCard extends AccountElement {
       icon,
       label,
       value: html`<span class="chip ${tone}">${chip}</span>`,
-      detail: this.explain(error) ?? text,
+      detail: text,
+      error: this.explain(error),
       actions: mend
         ? html`<button
             class="quiet"
@@ -197,7 +198,7 @@ export class LogtoCheckupCard extends AccountElement {
     return html`<div class="row wrong" part="row">
       ${questionIcon}
       <span class="value" part="value"
-        >${t.wrong}<small>${this.explain(error) ?? t.wrongText}</small></span
+        >${t.wrong}${lineBelow(t.wrongText, this.explain(error))}</span
       >
       <span class="actions">
         <button

@@ -73,7 +73,8 @@ export class LogtoPasskeyCard extends FactorElement {
             passkeys.length > 0
               ? t.count(passkeys.length)
               : html`<span class="muted">${unlisted ? t.unlisted : this.common.notSet}</span>`,
-          detail: this.explain(problem, this.t.errors) ?? this.#detail(offered),
+          detail: this.#detail(offered),
+          error: this.explain(problem, this.t.errors),
           actions: control === 'Edit' && offered ? this.#addButton() : nothing,
         })}
         ${passkeys.map((passkey) => this.#passkey(passkey, control === 'Edit'))}
@@ -163,9 +164,8 @@ export class LogtoPasskeyCard extends FactorElement {
       id: 'suggest',
       icon: html`<span></span>`,
       label: t.suggest,
-      detail:
-        this.explain(this.#suggest.error ?? (value ? undefined : error), this.t.errors) ??
-        t.suggestText,
+      detail: t.suggestText,
+      error: this.explain(this.#suggest.error ?? (value ? undefined : error), this.t.errors),
       on: value !== undefined && !this.#skipsSuggestion,
       busy: this.#suggest.pending,
       disabled: value === undefined,
