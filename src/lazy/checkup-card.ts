@@ -73,6 +73,9 @@ export class LogtoCheckupCard extends AccountElement {
   get #t() {
     return this.words('checkup', english);
   }
+  get #busy(): boolean {
+    return this.#open.pending || this.#turnOn.pending;
+  }
 
   async #prepare(task: Task): Promise<unknown> {
     // Whether there are codes to renew has to be known; if it cannot be, all else still helps.
@@ -174,8 +177,8 @@ export class LogtoCheckupCard extends AccountElement {
             class="quiet"
             part="action"
             type="button"
-            aria-busy=${topic === this.#topic && (this.#open.pending || this.#turnOn.pending)}
-            @click=${() => this.#mend(topic, mend.name)}
+            aria-busy=${topic === this.#topic && this.#busy}
+            @click=${() => this.#start(topic, mend.name)}
           >
             ${mend.label}
           </button>`
@@ -205,7 +208,7 @@ export class LogtoCheckupCard extends AccountElement {
           class="quiet"
           part="action"
           type="button"
-          aria-busy=${this.#topic === undefined && this.#open.pending}
+          aria-busy=${this.#topic === undefined && this.#busy}
           @click=${() => this.#start(undefined, 'recovery')}
         >
           ${t.wasNotMe}
@@ -226,21 +229,19 @@ export class LogtoCheckupCard extends AccountElement {
     return missing && html`<div class="above">${this.failure(missing)}</div>`;
   }
 
-  #mend(topic: Finding['topic'], mend: Mend): void {
-    if (mend === 'turnOn') {
-      this.#topic = topic;
-      void this.#turnOn.run();
-    } else if (mend === 'signOut') {
+  /** What is under way, and what comes of it, stays in the row where it began. */
+  #start(topic: Finding['topic'] | undefined, mend: Mend | Task): void {
+    if (this.#busy) return;
+    this.#open.clear();
+    this.#turnOn.clear();
+    this.#topic = topic;
+    if (mend === 'turnOn') void this.#turnOn.run();
+    else if (mend === 'signOut') {
       const findings = checkup(this.#known);
       this.#strange = findings.flatMap((one) => (one.topic === 'signIns' ? one.strange : []));
       this.#question.ask();
       this.requestUpdate();
-    } else this.#start(topic, mend);
-  }
-
-  #start(topic: Finding['topic'] | undefined, task: Task): void {
-    this.#topic = topic;
-    void this.#open.run(task);
+    } else void this.#open.run(mend);
   }
 
   #signOutDialog(): TemplateResult {
