@@ -73,7 +73,8 @@ export class LogtoPasskeyCard extends FactorElement {
             passkeys.length > 0
               ? t.count(passkeys.length)
               : html`<span class="muted">${unlisted ? t.unlisted : this.common.notSet}</span>`,
-          detail: this.#detail(offered),
+          detail: (control === 'Edit' && this.cannotConfirm) || this.#detail(offered),
+          detailId: 'detail',
           error: this.explain(problem, this.t.errors),
           actions: control === 'Edit' && offered ? this.#addButton() : nothing,
         })}
@@ -113,8 +114,10 @@ export class LogtoPasskeyCard extends FactorElement {
       part="action"
       type="button"
       aria-label=${this.#t.add}
+      aria-describedby="detail"
       aria-busy=${this.#add.pending}
-      @click=${() => this.#add.run()}
+      aria-disabled=${Boolean(this.cannotConfirm)}
+      @click=${() => this.cannotConfirm || this.#add.run()}
     >
       ${this.common.add}
     </button>`;
