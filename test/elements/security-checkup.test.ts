@@ -105,6 +105,11 @@ describe('<logto-security-checkup>', () => {
     expect(world.person.mfa.some(({ type }) => type === 'BackupCode')).to.equal(true);
   });
 
+  it('says what a second step is good for, whatever somebody signs in with', async () => {
+    const { element } = await setUp([]);
+    expect(says(element, 'Second step')).to.contain('more than your password or your email');
+  });
+
   it('turns on by one click what is set up and not asked for', async () => {
     const { world, element } = await setUp([app, codes(9)]);
     world.person.logtoConfig = {
