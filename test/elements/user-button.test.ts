@@ -61,7 +61,7 @@ describe('<logto-user-button>', () => {
     await until(() => settingsOf(element)?.section === 'security');
     await aTimeout(50);
     element.shadowRoot!.querySelector('dialog')!.close();
-    await until(() => !settingsOf(element));
+    await until(() => !element.shadowRoot!.querySelector('logto-account-settings'));
     expect(element.section).to.equal('data');
     button(element, 'Account settings').click();
     await until(() => settingsOf(element));
