@@ -97,7 +97,8 @@ export class LogtoAccountDeletion extends AccountElement {
       icon: downloadIcon,
       label: t.exportTitle,
       value: t.exportTitle,
-      detail: this.explain(this.#export.error) ?? t.exportText,
+      detail: t.exportText,
+      error: this.explain(this.#export.error),
       actions: html`<button
         class="quiet"
         part="action"
@@ -116,7 +117,8 @@ export class LogtoAccountDeletion extends AccountElement {
       icon: trashIcon,
       label: t.title,
       value: t.title,
-      detail: this.explain(this.#open.error) ?? t.text,
+      detail: t.text,
+      error: this.explain(this.#open.error),
       actions: this.#isHere
         ? html`<button
             class="quiet bad"

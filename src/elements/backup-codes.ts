@@ -54,9 +54,9 @@ export class LogtoBackupCodes extends FactorElement {
           icon: sheetIcon,
           label: t.codes.label,
           value: this.#value(),
-          detail:
-            this.explain(this.#open.error ?? this.startRemoving.error, t.errors) ??
-            this.#detail(offered),
+          detail: (control === 'Edit' && this.cannotConfirm) || this.#detail(offered),
+          detailId: 'detail',
+          error: this.explain(this.#open.error ?? this.startRemoving.error, t.errors),
           actions: this.#actions(control === 'Edit', offered),
         })}
       </div>
@@ -106,8 +106,10 @@ export class LogtoBackupCodes extends FactorElement {
       part="action"
       type="button"
       aria-label=${name}
+      aria-describedby="detail"
       aria-busy=${this.#open.pending}
-      @click=${() => this.#open.run(dialog)}
+      aria-disabled=${Boolean(this.cannotConfirm)}
+      @click=${() => this.cannotConfirm || this.#open.run(dialog)}
     >
       ${text}
     </button>`;

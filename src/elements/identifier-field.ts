@@ -85,6 +85,8 @@ export abstract class IdentifierField extends AccountElement {
             ? this.display(value)
             : html`<span class="muted">${this.common.notSet}</span>`,
           detail: this.#detail(standing),
+          error: this.explain(this.#edit.error ?? this.#remove.error),
+          detailId: 'detail',
           actions: control === 'Edit' ? this.#actions(Boolean(value), standing) : nothing,
         })}
       </div>
@@ -127,18 +129,14 @@ export abstract class IdentifierField extends AccountElement {
     ];
   }
 
-  /** The quiet line below the value: what went wrong, why a button does not work, what to beware of. */
-  #detail(standing: Removal | undefined): Content | undefined {
-    const error = this.explain(this.#edit.error ?? this.#remove.error);
-    if (error) return html`<span class="error" id="detail" role="alert">${error}</span>`;
+  /** The quiet line below the value: why a button does not work, what to beware of. */
+  #detail(standing: Removal | undefined): string | undefined {
     const t = this.#t;
-    let line: string | undefined;
-    if (this.current.control(this.kind) === 'ReadOnly') line = this.common.readOnly;
-    else if (this.control(this.kind) === 'ReadOnly') line = undefined;
-    else if (!canStepUp(this.profile)) line = this.#cannotConfirm;
-    else if (standing?.refused) line = t.refused;
-    else if (standing?.losses.includes('signIn')) line = t.onlyWayIn;
-    return line && html`<span id="detail">${line}</span>`;
+    if (this.current.control(this.kind) === 'ReadOnly') return this.common.readOnly;
+    if (this.control(this.kind) === 'ReadOnly') return undefined;
+    if (!canStepUp(this.profile)) return this.#cannotConfirm;
+    if (standing?.refused) return t.refused;
+    return standing?.losses.includes('signIn') ? t.onlyWayIn : undefined;
   }
 
   /** Nothing can prove who this person is; a password is the one thing they can get without. */

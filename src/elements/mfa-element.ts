@@ -1,5 +1,6 @@
 import type { MfaKnown } from '../account/second-steps.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
+import { canStepUp } from '../account/rules.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/mfa.ts';
 import { chips } from '../styles/chips.ts';
@@ -11,6 +12,12 @@ export abstract class MfaElement extends AccountElement {
 
   protected get t() {
     return this.words('mfa', english);
+  }
+
+  /** Why nothing can be set up: nobody could prove who this person is, and Logto asks for that. */
+  protected get cannotConfirm(): string | undefined {
+    if (canStepUp(this.profile)) return undefined;
+    return this.control('password') === 'Edit' ? this.t.needsPassword : this.common.readOnly;
   }
 
   /** What the server lists. Codes by message are not in it: they follow from the person's addresses. */

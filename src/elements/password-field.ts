@@ -63,7 +63,9 @@ export class LogtoPasswordField extends AccountElement {
           icon: keyIcon,
           label: t.label,
           value: hasPassword ? dots : html`<span class="muted">${this.common.notSet}</span>`,
-          detail: this.#detail,
+          detail:
+            this.current.control('password') === 'ReadOnly' ? this.common.readOnly : this.done,
+          error: this.explain(this.#open.error),
           actions: control === 'Edit' ? action : nothing,
         })}
       </div>
@@ -76,13 +78,6 @@ export class LogtoPasswordField extends AccountElement {
           : nothing
       }
     `;
-  }
-
-  get #detail(): Content | undefined {
-    const error = this.explain(this.#open.error);
-    if (error) return html`<span class="error" role="alert">${error}</span>`;
-    const byOwner = this.current.control('password') === 'ReadOnly';
-    return byOwner ? this.common.readOnly : this.done;
   }
 
   #finish = (done: string): void => {

@@ -58,8 +58,10 @@ export class LogtoTotpField extends FactorElement {
             ? html`<span class="chip good">${t.on}</span>`
             : html`<span class="muted">${this.common.notSet}</span>`,
           detail:
-            this.explain(this.#open.error ?? this.startRemoving.error, t.errors) ??
+            (control === 'Edit' && this.cannotConfirm) ||
             (bound && !offered ? `${since} · ${t.notOffered}` : since),
+          detailId: 'detail',
+          error: this.explain(this.#open.error ?? this.startRemoving.error, t.errors),
           actions: control === 'Edit' ? this.#actions(offered) : nothing,
         })}
       </div>
@@ -88,8 +90,10 @@ export class LogtoTotpField extends FactorElement {
             part="action"
             type="button"
             aria-label=${bound ? totp.replaceLong : totp.setUpLong}
+            aria-describedby="detail"
             aria-busy=${this.#open.pending}
-            @click=${() => this.#open.run()}
+            aria-disabled=${Boolean(this.cannotConfirm)}
+            @click=${() => this.cannotConfirm || this.#open.run()}
           >
             ${bound ? totp.replace : totp.setUp}
           </button>`

@@ -134,6 +134,8 @@ export class LogtoUserButton extends AccountElement {
   @property() section = '';
 
   @state() private opened = false;
+  /** Where it opens this one time. */
+  #place: string | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   #followed: Account | undefined;
 
@@ -198,7 +200,7 @@ export class LogtoUserButton extends AccountElement {
         <div class="who">
           ${portrait}<span><b>${title}</b>${line ? html`<small>${line}</small>` : nothing}</span>
         </div>
-        <button type="button" @click=${() => this.#open()}>${this.#t.settings}</button>
+        <button type="button" @click=${this.#choose}>${this.#t.settings}</button>
         <slot></slot>
         ${
           this.current.auth.signOut
@@ -206,7 +208,7 @@ export class LogtoUserButton extends AccountElement {
             : nothing
         }
       </div>
-      <dialog part="dialog" aria-label=${this.#t.settings} @close=${() => (this.opened = false)}>
+      <dialog part="dialog" aria-label=${this.#t.settings} @close=${this.#closed}>
         <button
           class="dismiss"
           type="button"
@@ -223,16 +225,30 @@ export class LogtoUserButton extends AccountElement {
   /** The settings are this element's child in the page's eyes too: they find its account and its language. */
   #settings() {
     return html`<slot name="settings"
-      ><logto-account-settings routing="none" section=${this.section}></logto-account-settings
+      ><logto-account-settings
+        routing="none"
+        section=${this.#place ?? this.section}
+      ></logto-account-settings
     ></slot>`;
   }
 
   async #open(section?: string): Promise<void> {
     this.#shut();
     await import('./sections/settings.ts');
-    if (section) this.section = section;
+    this.#place = section;
     this.opened = true;
   }
+
+  /** The focus leaves the menu first: a dialog gives it back to what had it, and the menu is gone by then. */
+  #choose = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('.trigger')?.focus();
+    void this.#open();
+  };
+
+  #closed = (): void => {
+    this.opened = false;
+    this.#place = undefined;
+  };
 
   #signOut = (): void => {
     if (this.dispatchEvent(new LogtoBeforeSignOutEvent())) void this.current.signOut();

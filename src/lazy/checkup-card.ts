@@ -24,7 +24,7 @@ import { questionIcon } from '../ui/icons/devices.ts';
 import { warnIcon } from '../ui/icons/notices.ts';
 import { placeName } from '../ui/names.ts';
 import { shownPhone } from '../ui/phone.ts';
-import { row, type Content } from '../ui/pieces.ts';
+import { lineBelow, row, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';
 import { readable } from '../ui/removal-words.ts';
 import { describeUserAgent } from '../ui/user-agent.ts';
@@ -72,6 +72,9 @@ export class LogtoCheckupCard extends AccountElement {
 
   get #t() {
     return this.words('checkup', english);
+  }
+  get #busy(): boolean {
+    return this.#open.pending || this.#turnOn.pending;
   }
 
   async #prepare(task: Task): Promise<unknown> {
@@ -167,14 +170,15 @@ export class LogtoCheckupCard extends AccountElement {
       icon,
       label,
       value: html`<span class="chip ${tone}">${chip}</span>`,
-      detail: this.explain(error) ?? text,
+      detail: text,
+      error: this.explain(error),
       actions: mend
         ? html`<button
             class="quiet"
             part="action"
             type="button"
-            aria-busy=${topic === this.#topic && (this.#open.pending || this.#turnOn.pending)}
-            @click=${() => this.#mend(topic, mend.name)}
+            aria-busy=${topic === this.#topic && this.#busy}
+            @click=${() => this.#start(topic, mend.name)}
           >
             ${mend.label}
           </button>`
@@ -197,14 +201,14 @@ export class LogtoCheckupCard extends AccountElement {
     return html`<div class="row wrong" part="row">
       ${questionIcon}
       <span class="value" part="value"
-        >${t.wrong}<small>${this.explain(error) ?? t.wrongText}</small></span
+        >${t.wrong}${lineBelow(t.wrongText, this.explain(error))}</span
       >
       <span class="actions">
         <button
           class="quiet"
           part="action"
           type="button"
-          aria-busy=${this.#topic === undefined && this.#open.pending}
+          aria-busy=${this.#topic === undefined && this.#busy}
           @click=${() => this.#start(undefined, 'recovery')}
         >
           ${t.wasNotMe}
@@ -225,21 +229,19 @@ export class LogtoCheckupCard extends AccountElement {
     return missing && html`<div class="above">${this.failure(missing)}</div>`;
   }
 
-  #mend(topic: Finding['topic'], mend: Mend): void {
-    if (mend === 'turnOn') {
-      this.#topic = topic;
-      void this.#turnOn.run();
-    } else if (mend === 'signOut') {
+  /** What is under way, and what comes of it, stays in the row where it began. */
+  #start(topic: Finding['topic'] | undefined, mend: Mend | Task): void {
+    if (this.#busy) return;
+    this.#open.clear();
+    this.#turnOn.clear();
+    this.#topic = topic;
+    if (mend === 'turnOn') void this.#turnOn.run();
+    else if (mend === 'signOut') {
       const findings = checkup(this.#known);
       this.#strange = findings.flatMap((one) => (one.topic === 'signIns' ? one.strange : []));
       this.#question.ask();
       this.requestUpdate();
-    } else this.#start(topic, mend);
-  }
-
-  #start(topic: Finding['topic'] | undefined, task: Task): void {
-    this.#topic = topic;
-    void this.#open.run(task);
+    } else void this.#open.run(mend);
   }
 
   #signOutDialog(): TemplateResult {

@@ -1,3 +1,4 @@
+import { connections, providerName } from '../account/connections.ts';
 import { removePrimaryEmail, removePrimaryPhone } from '../api/endpoints/identifiers.ts';
 import { setUsername } from '../api/endpoints/person-changes.ts';
 import { AccountError } from '../api/errors.ts';
@@ -51,7 +52,8 @@ export class LogtoIdentifierRemoval extends TaskDialog {
           words: t,
           label: this.common.remove,
           language: this.languageTag,
-          provider: (target) => this.#provider(target),
+          provider: (target) =>
+            providerName(connections(profile, current.settings.value), target, this.languageTag),
         }),
       }),
     );
@@ -74,12 +76,6 @@ export class LogtoIdentifierRemoval extends TaskDialog {
       error instanceof AccountError && error.code === 'user.last_sign_in_method_required';
     if (last) await this.current.profile.invalidate();
     throw error;
-  }
-
-  #provider(target: string): string {
-    const { signInExperience } = this.current.settings.value ?? {};
-    const names = signInExperience?.socialConnectors?.find((one) => one.target === target)?.name;
-    return names?.[this.languageTag] ?? names?.['en'] ?? target;
   }
 }
 

@@ -58,9 +58,8 @@ export class LogtoMfaSwitch extends MfaElement {
           id: 'switch',
           icon: shieldIcon,
           label: words.label,
-          detail:
-            this.explain(this.#turnOn.error ?? this.#ask.error, t.errors) ??
-            this.#meaning(on, some, policy),
+          detail: this.#meaning(on, some, policy),
+          error: this.explain(this.#turnOn.error ?? this.#ask.error, t.errors),
           on: on || mandatory,
           busy: this.#turnOn.pending,
           disabled: !some,

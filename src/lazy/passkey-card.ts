@@ -73,7 +73,9 @@ export class LogtoPasskeyCard extends FactorElement {
             passkeys.length > 0
               ? t.count(passkeys.length)
               : html`<span class="muted">${unlisted ? t.unlisted : this.common.notSet}</span>`,
-          detail: this.explain(problem, this.t.errors) ?? this.#detail(offered),
+          detail: (control === 'Edit' && this.cannotConfirm) || this.#detail(offered),
+          detailId: 'detail',
+          error: this.explain(problem, this.t.errors),
           actions: control === 'Edit' && offered ? this.#addButton() : nothing,
         })}
         ${passkeys.map((passkey) => this.#passkey(passkey, control === 'Edit'))}
@@ -112,8 +114,10 @@ export class LogtoPasskeyCard extends FactorElement {
       part="action"
       type="button"
       aria-label=${this.#t.add}
+      aria-describedby="detail"
       aria-busy=${this.#add.pending}
-      @click=${() => this.#add.run()}
+      aria-disabled=${Boolean(this.cannotConfirm)}
+      @click=${() => this.cannotConfirm || this.#add.run()}
     >
       ${this.common.add}
     </button>`;
@@ -163,9 +167,8 @@ export class LogtoPasskeyCard extends FactorElement {
       id: 'suggest',
       icon: html`<span></span>`,
       label: t.suggest,
-      detail:
-        this.explain(this.#suggest.error ?? (value ? undefined : error), this.t.errors) ??
-        t.suggestText,
+      detail: t.suggestText,
+      error: this.explain(this.#suggest.error ?? (value ? undefined : error), this.t.errors),
       on: value !== undefined && !this.#skipsSuggestion,
       busy: this.#suggest.pending,
       disabled: value === undefined,

@@ -7,9 +7,7 @@ import {
   providerName,
   type Connection,
 } from '../account/connections.ts';
-import { removal, type Removal } from '../account/ways-in.ts';
 import { getUserinfo, unlinkIdentity } from '../api/endpoints/social.ts';
-import { listMfa } from '../api/endpoints/mfa.ts';
 import { asAccountError } from '../api/errors.ts';
 import fields from '../locales/en/fields.ts';
 import identifierEnglish from '../locales/en/identifier.ts';
@@ -21,6 +19,7 @@ import { dialogPiece } from '../ui/dialog.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { RemovalDialog } from '../ui/removal-dialog.ts';
 import { AccountElement } from '../elements/account-element.ts';
+import { learnOfPasskeys, removalOf } from './identifier-standing.ts';
 import { backDialog, boundDialog, removalDialog, type Words } from './social/dialogs.ts';
 import { ErrandElement } from './social/errand-element.ts';
 import { connectionRow, enterpriseRow } from './social/rows.ts';
@@ -92,7 +91,7 @@ export class LogtoSocialCard extends ErrandElement {
     const { target, identity, connector } = connection;
     const { stage, failure } = this.flow;
     const words = this.#words;
-    const { refused, losses } = this.#removalOf(target);
+    const { refused, losses } = this.#standing(target);
     const { refused: kept, onlyWayIn } = this.words('fields', fields);
     const warned = losses.includes('signIn') ? onlyWayIn : undefined;
     const failed = failure?.target === target ? failure.error : this.#tokens.error(target);
@@ -114,7 +113,7 @@ export class LogtoSocialCard extends ErrandElement {
       token: this.#tokens.state(target),
       checking: this.#tokens.pending(target),
       go: (purpose) => this.go({ purpose, target, connectorId: connector!.id }),
-      cancel: () => this.cancel(target),
+      cancel: () => this.cancel(),
       disconnect: () => void this.#ask(connection),
       check: () => void this.#check(target),
     });
@@ -137,9 +136,8 @@ export class LogtoSocialCard extends ErrandElement {
     const take = async () => {
       if (await undo.run()) this.say(target, t.said.disconnected(provider));
     };
-    const close = (errand: string) => this.cancel(errand);
     return [
-      backDialog(words, flow, { nameOf, profile: this.profile, close }),
+      backDialog(words, flow, { nameOf, profile: this.profile, close: () => this.cancel() }),
       boundDialog(words, flow, {
         provider,
         identity,
@@ -150,27 +148,19 @@ export class LogtoSocialCard extends ErrandElement {
       }),
       removalDialog(words, this.#removal, {
         connection: this.leaving,
-        removal: this.#removalOf(this.leaving?.target ?? ''),
+        removal: this.#standing(this.leaving?.target ?? ''),
         nameOf,
         language: this.context!.locale.tag,
       }),
     ];
   }
 
-  #removalOf(target: string): Removal {
-    const { settings } = this.current;
-    const mfa = this.current.resource(listMfa).value;
-    const standing = { profile: this.profile, settings: settings.value, mfa };
-    return removal({ kind: 'social', value: target }, standing);
+  #standing(target: string) {
+    return removalOf({ kind: 'social', value: target }, this.current);
   }
 
   async #ask(connection: Connection): Promise<void> {
-    const { settings } = this.current;
-    // Where passkeys open accounts, whether there is one decides what to warn of.
-    if (settings.value?.signInExperience?.passkeySignIn?.enabled) {
-      const factors = this.current.resource(listMfa);
-      await factors.load().catch(() => undefined);
-    }
+    await learnOfPasskeys(this.current);
     this.leaving = connection;
     this.#removal.ask();
   }

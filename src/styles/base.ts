@@ -58,6 +58,9 @@ export const base = css`
   .muted {
     color: var(--_muted);
   }
+  .error {
+    color: var(--_bad);
+  }
   .small {
     font-size: 13px;
   }

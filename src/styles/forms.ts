@@ -61,7 +61,6 @@ export const forms = css`
     display: flex;
     gap: 6px;
     align-items: flex-start;
-    color: var(--_bad);
     font-size: 13px;
   }
   .error svg {

@@ -11,7 +11,6 @@ export const lockedStyles = css`
   .locked .error {
     display: block;
     margin-block-start: 4px;
-    color: var(--_bad);
     font-size: 13px;
   }
   @container (max-width: 560px) {

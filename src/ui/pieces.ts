@@ -5,19 +5,29 @@ import { alertIcon, warnIcon } from './icons/notices.ts';
 export type Content =
   TemplateResult | typeof nothing | string | readonly (TemplateResult | typeof nothing)[];
 
-/** One fact: icon, label, value with one quiet line below it, actions at the end. */
+/** The line below a value: quiet, or what went wrong, which is said at once. `id` is for buttons it says something about. */
+export const lineBelow = (detail: Content | undefined, error?: string, id?: string): Content => {
+  const line = error ? html`<span class="error" role="alert">${error}</span>` : detail;
+  return line ? html`<small id=${id ?? nothing}>${line}</small>` : nothing;
+};
+
+/** One fact: icon, label, value with one line below it, actions at the end. */
 export const row = (options: {
   icon?: Content;
   label: string;
   value: Content;
   detail?: Content | undefined;
+  /** Why the last click came to nothing; takes the place of the detail. */
+  error?: string | undefined;
+  /** Id of the line they are in. */
+  detailId?: string | undefined;
   actions?: Content;
 }): TemplateResult => html`
   <div class="row" part="row" role="group" aria-label=${options.label}>
     ${options.icon ?? html`<span></span>`}
     <span class="label" part="label">${options.label}</span>
     <span class="value" part="value"
-      >${options.value}${options.detail ? html`<small>${options.detail}</small>` : nothing}</span
+      >${options.value}${lineBelow(options.detail, options.error, options.detailId)}</span
     >
     <span class="actions">${options.actions ?? nothing}</span>
   </div>

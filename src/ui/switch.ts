@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Content } from './pieces.ts';
+import { html, type TemplateResult } from 'lit';
+import { lineBelow, type Content } from './pieces.ts';
 
 /** A choice that takes effect at once: what it is, what it means as it stands, and the switch. */
 export const switchRow = (options: {
@@ -7,7 +7,9 @@ export const switchRow = (options: {
   id: string;
   icon: Content;
   label: string;
-  detail?: Content | undefined;
+  detail: string;
+  /** Why the last click came to nothing; takes the place of the detail. */
+  error: string | undefined;
   on: boolean;
   busy: boolean;
   /** Cannot be switched now; `detail` says why. */
@@ -21,9 +23,8 @@ export const switchRow = (options: {
     <div class="row wide" part="row">
       ${options.icon}
       <span class="value" part="value"
-        ><span id=${id}>${options.label}</span>${
-          options.detail ? html`<small id="${id}-detail">${options.detail}</small>` : nothing
-        }</span
+        ><span id=${id}>${options.label}</span
+        >${lineBelow(options.detail, options.error, `${id}-detail`)}</span
       >
       <span class="actions">
         ${

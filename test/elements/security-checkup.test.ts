@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { signIns } from '../../src/account/sessions.ts';
+import { AccountError } from '../../src/api/errors.ts';
 import type { LogtoAccount } from '../../src/elements/account.ts';
 import type { MfaEntry } from '../../demo/sandbox/tenant.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
@@ -104,6 +105,11 @@ describe('<logto-security-checkup>', () => {
     expect(world.person.mfa.some(({ type }) => type === 'BackupCode')).to.equal(true);
   });
 
+  it('says what a second step is good for, whatever somebody signs in with', async () => {
+    const { element } = await setUp([]);
+    expect(says(element, 'Second step')).to.contain('more than your password or your email');
+  });
+
   it('turns on by one click what is set up and not asked for', async () => {
     const { world, element } = await setUp([app, codes(9)]);
     world.person.logtoConfig = {
@@ -129,6 +135,23 @@ describe('<logto-security-checkup>', () => {
     button(element, 'Turn on').click();
     await until(() => says(element, 'Second step')?.includes('Something went wrong on our side.'));
     expect(says(element, 'If you lose your phone')).not.to.contain('Something went wrong');
+  });
+
+  it('keeps what is under way in its row, whatever is clicked meanwhile', async () => {
+    const { world, element } = await setUp([app]);
+    const create = button(element, 'Create codes');
+    let refuse!: (error: AccountError) => void;
+    world.account.stepUp.serve(() => new Promise((_, reject) => (refuse = reject)));
+    create.click();
+    await until(() => create.ariaBusy === 'true');
+    button(element, 'This wasn’t me').click();
+    await aTimeout(20);
+    expect(create.ariaBusy).to.equal('true');
+    refuse(new AccountError('unavailable', 500));
+    await reads(element, 'Something went wrong on our side.');
+    expect(says(element, 'If you lose your phone')).to.contain('Something went wrong');
+    button(element, 'This wasn’t me').click();
+    await until(() => !textOf(element).includes('Something went wrong'), 'a new beginning');
   });
 
   it('says where it could not look, and does not say that all is well', async () => {

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { LogtoSocialLinks } from '../../src/elements/social-links.ts';
 import { itKeepsTheContract } from '../support/element-contract.ts';
-import { all, button, isShown, nameOf, place, reads, textOf, until } from '../support/element.ts';
+import {
+  all,
+  button,
+  focused,
+  isShown,
+  nameOf,
+  place,
+  reads,
+  textOf,
+  until,
+} from '../support/element.ts';
 import { memoryAccount } from '../support/memory-account.ts';
 
 const identities = {
@@ -116,6 +126,59 @@ describe('<logto-social-links>', () => {
     const [letter] = all(element, '.logo b');
     await until(() => isShown(letter!), 'the letter is shown');
     expect(letter!.textContent).to.equal('P');
+  });
+
+  describe('on the way to a provider', () => {
+    const { open } = window;
+    afterEach(() => void (window.open = open));
+
+    /** Sets out to GitHub, in a window that is not one. */
+    async function setOut(refusal: object) {
+      const place = { replace: () => undefined } as unknown as Location;
+      const opened = { closed: false, location: place, close: () => undefined };
+      window.open = () =>
+        ({ ...opened, document: document.implementation.createHTMLDocument() }) as never;
+      const world = memoryAccount();
+      let state = '';
+      world.intercept = async (request) => {
+        const { pathname } = new URL(request.url);
+        if (pathname === '/api/verifications/social') {
+          ({ state } = (await request.clone().json()) as { state: string });
+          return Response.json({
+            verificationRecordId: 'record',
+            authorizationUri: 'https://github.example/',
+            expiresAt: new Date(world.tenant.now() + 600_000).toISOString(),
+          });
+        }
+        if (pathname.endsWith('/verify')) return Response.json({ verificationRecordId: 'record' });
+        return pathname === '/api/my-account/identities'
+          ? Response.json(refusal, { status: 422 })
+          : undefined;
+      };
+      const element = await show(world);
+      world.proveIn(element);
+      await reads(element, 'Not connected');
+      const connect = button(element, 'Connect GitHub');
+      connect.focus();
+      connect.click();
+      await until(() => textOf(element).includes('Opening GitHub…') && state !== '');
+      return { element, answer: () => postMessage({ logtoReturn: `state=${state}&code=1` }) };
+    }
+
+    it('says that it opens only while it does, and gives the focus back after a failure', async () => {
+      const { element, answer } = await setOut({ code: 'user.identity_already_in_use' });
+      answer();
+      await until(() => all(element, '.row [role=alert]').some((one) => one.textContent.trim()));
+      expect(textOf(element)).not.to.contain('Opening GitHub…');
+      const name = () => nameOf((focused() ?? document.body) as HTMLElement);
+      await until(() => name() === 'Connect GitHub', 'the focus where it came from');
+    });
+
+    it('has stopped opening once it was given up', async () => {
+      const { element } = await setOut({});
+      button(element, 'Cancel: GitHub').click();
+      await until(() => !textOf(element).includes('Opening GitHub…'));
+    });
   });
 
   it('unlinks what is gone already without a word', async () => {

@@ -1,9 +1,9 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/define/user-button.ts';
 import type { LogtoAccountSettings } from '../../src/elements/account-settings.ts';
 import type { LogtoUserButton } from '../../src/elements/user-button.ts';
 import { memoryAccount, type MemoryAccount } from '../support/memory-account.ts';
-import { all, button, nameOf, place, reads, textOf, until } from '../support/element.ts';
+import { all, button, focused, nameOf, place, reads, textOf, until } from '../support/element.ts';
 
 const has = (element: Element, name: string) =>
   all(element, 'button').some((candidate) => nameOf(candidate).startsWith(name));
@@ -51,6 +51,38 @@ describe('<logto-user-button>', () => {
     const element = await open(world);
     world.account.open('security');
     await until(() => settingsOf(element)?.section === 'security');
+  });
+
+  it('opens where it usually does once that place was left', async () => {
+    const world = memoryAccount();
+    const element = await open(world);
+    element.section = 'data';
+    world.account.open('security');
+    await until(() => settingsOf(element)?.section === 'security');
+    await aTimeout(50);
+    element.shadowRoot!.querySelector('dialog')!.close();
+    await until(() => !element.shadowRoot!.querySelector('logto-account-settings'));
+    expect(element.section).to.equal('data');
+    button(element, 'Account settings').click();
+    await until(() => settingsOf(element));
+    expect(settingsOf(element)!.section).to.equal('data');
+  });
+
+  it('gives the focus back to its button when the settings are closed', async () => {
+    const element = await open(memoryAccount());
+    const trigger = button(element, 'Account of Ann Archer');
+    trigger.focus();
+    trigger.click();
+    const item = button(element, 'Account settings');
+    item.focus();
+    item.click();
+    await until(() => settingsOf(element));
+    const dialog = element.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.contains(element.shadowRoot!.activeElement)).to.equal(true);
+    button(dialog, 'Close').click();
+    await until(() => !settingsOf(element));
+    await aTimeout(50);
+    expect(focused() === trigger, focused()?.outerHTML.slice(0, 80)).to.equal(true);
   });
 
   it('leads to one group of it, and whoever uses the keyboard with it', async () => {

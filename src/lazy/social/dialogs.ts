@@ -22,7 +22,7 @@ export interface Words {
 export function backDialog(
   { t, common, explain }: Words,
   flow: SocialFlow,
-  view: { nameOf: (target: string) => string; profile: Profile; close: (target: string) => void },
+  view: { nameOf: (target: string) => string; profile: Profile; close: () => void },
 ): TemplateResult {
   const { stage } = flow;
   const open = stage.at === 'back';
@@ -40,7 +40,7 @@ export function backDialog(
     : replaces
       ? t.back.replaceText(provider, who)
       : t.back.linkText(provider, me);
-  const close = () => view.close(target);
+  const { close } = view;
   const failure = explain(flow.bind.error);
   const content = () =>
     html`<div class="stack">

@@ -24,6 +24,10 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   #answer = takeAnswer();
   /** The provider to whose row the focus goes, once its buttons are there again. */
   #focusOn: string | undefined;
+  /** The provider somebody is on an errand to. */
+  #towards: string | undefined;
+  /** What is said while its window opens. */
+  #opening = '';
 
   protected get t() {
     return this.words('social', english);
@@ -52,11 +56,21 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
     const answer = this.#answer;
     this.#answer = undefined;
     if (answer) void this.flow.arrive(answer);
+    const { stage } = this.flow;
+    const away = stage.at === 'away' && stage.journey.open;
+    if (!away && this.announcement === this.#opening) this.announcement = '';
   }
 
   protected override updated(): void {
     super.updated();
-    const free = this.flow.stage.at === 'rest' && !this.isAsking;
+    const { stage } = this.flow;
+    // However an errand ends, the button it began with was gone meanwhile.
+    if (stage.at !== 'rest') this.#towards = stage.errand.target;
+    else if (this.#towards) {
+      this.#focusOn = this.#towards;
+      this.#towards = undefined;
+    }
+    const free = stage.at === 'rest' && !this.isAsking;
     if (this.#focusOn && free) void this.#focus(this.#focusOn);
   }
 
@@ -64,7 +78,7 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   protected go(errand: SocialErrand): void {
     const { socialRedirectUri, socialFlow, hostedConnectors } = this;
     const title = this.t.opening(this.nameOf(errand.target));
-    this.announcement = title;
+    this.announcement = this.#opening = title;
     this.flow.go(errand, {
       redirectUri: socialRedirectUri && new URL(socialRedirectUri, document.baseURI).href,
       flow: socialFlow,
@@ -73,10 +87,9 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
     });
   }
 
-  protected cancel(target: string): void {
+  protected cancel(): void {
     this.flow.rest();
     this.cancelled();
-    this.#focusOn = target;
   }
 
   /** Says what came of it. */
@@ -91,7 +104,8 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
     // While a dialog is open, nothing beside it can be focused.
     const dialogs = this.renderRoot.querySelectorAll('logto-dialog');
     await Promise.all([...dialogs].map(({ updateComplete }) => updateComplete));
-    if (this.shadowRoot!.activeElement) return;
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) return;
     const index = this.connections.findIndex((one) => one.target === target);
     const here = this.renderRoot.querySelectorAll('.row')[index];
     here?.querySelector<HTMLElement>('.actions :is(button, a)')?.focus();

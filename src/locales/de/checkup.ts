@@ -48,7 +48,7 @@ export default {
     with: (ways: string) => `Mit ${ways}.`,
     off: 'Aus',
     offText: 'Was Sie eingerichtet haben, wird nicht abgefragt.',
-    noneText: 'Mit ihm genügt ein gestohlenes Passwort nicht.',
+    noneText: 'Mit ihm braucht es mehr als Ihr Passwort oder Ihre E-Mails, um hineinzukommen.',
   },
   password: {
     label: 'Passwort',

@@ -36,4 +36,5 @@ export default {
     'session.mfa.mfa_factor_not_enabled': 'Der Betreiber dieser Seite hat das abgeschaltet.',
     'verification_record.not_found': 'Das gibt es nicht mehr. Laden Sie die Seite neu.',
   } as Record<string, string>,
+  needsPassword: 'Legen Sie zuerst ein Passwort fest. Damit können Sie sich ausweisen.',
 } satisfies Messages['mfa'];

@@ -47,7 +47,7 @@ export default {
     with: (ways: string) => `With ${ways}.`,
     off: 'Off',
     offText: 'What you set up is not asked for.',
-    noneText: 'With one, a stolen password is not enough to get in.',
+    noneText: 'With one, it takes more than your password or your email to get in.',
   },
   password: {
     label: 'Password',

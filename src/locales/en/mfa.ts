@@ -35,4 +35,5 @@ export default {
     'session.mfa.mfa_factor_not_enabled': 'The owner of this site has switched this off.',
     'verification_record.not_found': 'It is gone already. Reload to see what is there.',
   } as Record<string, string>,
+  needsPassword: 'Set a password first. It is how we confirm it’s you.',
 };
