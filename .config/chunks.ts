@@ -67,7 +67,8 @@ const chunks: Record<string, readonly string[]> = {
     'lazy/token-dialog',
     'lazy/token-rows',
   ],
-  'step-up': ['lazy/expired-dialog', 'lazy/step-up-dialog'],
+  // The question “is it you?” is a form that all others may need.
+  forms: ['lazy/expired-dialog', 'lazy/step-up-dialog'],
 };
 
 const purposeOf = new Map(
@@ -89,7 +90,8 @@ export function chunkNames(
     (id, graph) => (purposesOf(id, graph).has('entry') ? entry : null),
     (id, graph) => (purposesOf(id, graph).has('service') ? 'service' : null),
     (id, graph) => (purposesOf(id, graph).size > 1 && isRule(id) ? 'rules' : null),
-    (id, graph) => (purposesOf(id, graph).size > 1 ? 'forms' : null),
+    (id, graph) =>
+      purposesOf(id, graph).size > 1 || purposesOf(id, graph).has('forms') ? 'forms' : null,
     (id, graph) => [...purposesOf(id, graph)].find((purpose) => purpose !== 'factors') ?? null,
     (id, graph) => [...purposesOf(id, graph)][0] ?? null,
   ];

@@ -10,7 +10,14 @@ export const mendingDialogs = {
   email: async () => (await import('./email-dialog.ts')).LogtoEmailDialog,
   phone: async () => (await import('./phone-dialog.ts')).LogtoPhoneDialog,
   password: async () => (await import('./password-dialog.ts')).LogtoPasswordDialog,
-  recovery: async () => (await import('./recovery-dialog.ts')).LogtoRecoveryDialog,
+  recovery: async () => {
+    const [{ LogtoRecoveryDialog }] = await Promise.all([
+      import('./recovery-dialog.ts'),
+      // In which it shows the new codes.
+      mendingDialogs.codes().then((dialog) => dialog.define()),
+    ]);
+    return LogtoRecoveryDialog;
+  },
 };
 export type Task = keyof typeof mendingDialogs;
 

@@ -14,7 +14,6 @@ import { checkIcon, circleIcon } from '../ui/icons/controls.ts';
 import { alertIcon } from '../ui/icons/notices.ts';
 import { NewPassword } from '../ui/new-password.ts';
 import { notice, type Content } from '../ui/pieces.ts';
-import { LogtoBackupCodesDialog } from './backup-codes-dialog.ts';
 import { TaskDialog } from './task-dialog.ts';
 
 /**
@@ -23,7 +22,6 @@ import { TaskDialog } from './task-dialog.ts';
  */
 export class LogtoRecoveryDialog extends TaskDialog {
   static override readonly tag = 'logto-recovery-dialog';
-  static override readonly uses = [...TaskDialog.uses, LogtoBackupCodesDialog];
   static override styles = [
     ...TaskDialog.styles,
     css`
