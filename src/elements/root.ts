@@ -7,6 +7,7 @@ import {
   authByHostClient,
   type Auth,
 } from '../account/auth.ts';
+import { StepUpCancelled } from '../account/step-up.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { RootService } from '../lazy/root-service.ts';
 import type { AccountContext } from './context.ts';
@@ -99,7 +100,7 @@ export class RootController {
       (coming ??= import('../lazy/root-service.ts').then(
         ({ RootService }) => {
           // The element may have left before its service came, and then nothing may begin that nobody would end.
-          presence.signal.throwIfAborted();
+          if (presence.signal.aborted) throw new StepUpCancelled();
           return (this.service = new RootService(this.#host, account, presence.signal));
         },
         (error: unknown) => {

@@ -72,6 +72,7 @@ export class LogtoAvatarDialog extends TaskDialog {
 
   #read = new Action(this, async (file: File) => {
     const picture = await readPicture(file);
+    if (!this.isConnected) return picture.close();
     this.crop?.close();
     this.crop = new Crop(picture);
     this.#stored = undefined;
@@ -114,6 +115,8 @@ export class LogtoAvatarDialog extends TaskDialog {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.crop?.close();
+    this.crop = undefined;
+    if (this.step === 'crop') this.step = 'choose';
   }
 
   protected override giveUp(): void {

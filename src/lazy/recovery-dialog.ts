@@ -292,6 +292,10 @@ export class LogtoRecoveryDialog extends TaskDialog {
     void this.#go.run();
   };
 
+  protected override forget(): void {
+    this.cancel();
+  }
+
   /** Not without the new codes: the old ones are gone. */
   protected override giveUp(): void {
     const { steps, failed } = this.#steps;

@@ -44,6 +44,9 @@ export class LogtoStepUpDialog extends AccountElement {
 
   /** A cancelled step inside the question is not a cancelled change; the question tells its root. */
   override cancelled(): void {}
+  protected override forget(): void {
+    this.cancel();
+  }
 
   protected override content(): Content {
     const t = this.#t;

@@ -23,7 +23,7 @@ export abstract class TaskDialog extends AccountElement {
   override cancelled(): void {}
 
   protected override forget(): void {
-    this.cancel();
+    this.giveUp();
   }
 
   /** What the host page forbids is over. */

@@ -43,6 +43,7 @@ describe('another person', () => {
     ['logto-email-field', 'Remove email address'],
     ['logto-password-field', 'Change password'],
     ['logto-totp-field', 'Set up authenticator app'],
+    ['logto-profile-form', 'Add: Picture'],
   ] as const) {
     it(`finds no dialog of “${button}” open`, async () => {
       const { world, element } = await show(tag);
