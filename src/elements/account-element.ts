@@ -17,7 +17,7 @@ import { tokens } from '../styles/tokens.ts';
 import { ChangePrevented } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
-import { disabledPanel, expiredNotice, failedNotice, signedOutPanel } from '../ui/states.ts';
+import { disabledPanel, failedNotice, signedOutPanel } from '../ui/states.ts';
 import type { AccountContext } from './context.ts';
 import { RootElement } from './root-element.ts';
 
@@ -125,8 +125,8 @@ export abstract class AccountElement extends RootElement {
     const { service } = this.root;
     // Always the same parts in the same places, so that what is being typed is never rendered away.
     return html`${service?.notices(this.common, this.#signIn(true)) ?? nothing}${
-        this.#lapsed ? expiredNotice(this.common, this.#signIn(true)) : nothing
-      }${early ? this.skeleton() : (content ?? this.skeleton())}
+        early ? this.skeleton() : (content ?? this.skeleton())
+      }
       <div class="visually-hidden" role="status">${this.announcement}</div>`;
   }
 
@@ -174,12 +174,6 @@ export abstract class AccountElement extends RootElement {
     if (!signedOut && error.code !== 'account_center.not_enabled') return this.failure(error);
     if (!this.isRoot) return nothing;
     return signedOut ? this.signedOut(this.#signIn(false)) : disabledPanel(this.common);
-  }
-
-  /** What was read is still on screen, but its person is no longer signed in. */
-  get #lapsed(): boolean {
-    const { profile } = this.current;
-    return this.isRoot && profile.value !== undefined && profile.error?.code === 'signed_out';
   }
 
   #signIn(aside: boolean): (() => void) | undefined {

@@ -12,7 +12,7 @@ import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { brandRules } from './brand.ts';
-import type { SignIn, Words } from '../ui/states.ts';
+import { expiredNotice, type SignIn, type Words } from '../ui/states.ts';
 import type { expiredDialog } from './expired-dialog.ts';
 
 /** Milliseconds out of sight after which what is shown is looked at again. */
@@ -54,7 +54,10 @@ export class RootService {
     const text = this.#host.explain(this.#unable);
     const problem = text ? notice('bad', text) : nothing;
     const expired = this.#expired?.(words, signIn, problem, () => this.#close());
-    return html`${this.#question} ${expired ?? problem}`;
+    // What was read is still on screen, but its person is no longer signed in.
+    const lapsed = this.#account.profile.value && this.#told;
+    return html`${this.#question} ${expired ?? problem}
+    ${lapsed ? expiredNotice(words, signIn) : nothing}`;
   }
 
   /** Leaves for the sign-in, or says why that cannot be. */
