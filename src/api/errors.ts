@@ -35,9 +35,13 @@ export class AccountError extends Error {
   }
 }
 
-/** Any thrown value as an `AccountError`; what is not one becomes `unexpected` and keeps its cause. */
-export const asAccountError = (thrown: unknown): AccountError =>
-  thrown instanceof AccountError ? thrown : new AccountError('unexpected', 0, { cause: thrown });
+/** Any thrown value as an `AccountError`; what is not one becomes `unexpected`, or `offline`, and keeps its cause. */
+export function asAccountError(thrown: unknown): AccountError {
+  if (thrown instanceof AccountError) return thrown;
+  // Code that could not be fetched is the usual cause while there is no network.
+  const code = globalThis.navigator?.onLine === false ? 'offline' : 'unexpected';
+  return new AccountError(code, 0, { cause: thrown });
+}
 
 /**
  * True where the server says that what a call was about does not exist, which it does in several ways. Who wanted it

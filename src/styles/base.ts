@@ -120,6 +120,9 @@ export const base = css`
     background: var(--_sunken);
     font-size: 14px;
   }
+  :host > .notice + * {
+    margin-block-start: 12px;
+  }
   .notice > svg {
     margin-block-start: 2px;
   }

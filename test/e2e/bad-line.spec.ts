@@ -113,6 +113,25 @@ for (const reach of ['offline', 'unavailable'] as const) {
   });
 }
 
+test('a form whose code cannot be fetched offline says so, and opens once there is a network', async ({
+  tenant,
+  open,
+  page,
+  context,
+  problems,
+}) => {
+  problems.expect(/net::ERR_/);
+  await open('<logto-profile-form></logto-profile-form>', { person: await tenant.person(ann) });
+  const edit = page.getByRole('button', { name: 'Edit: About you' });
+  await expect(edit).toBeVisible();
+  await context.setOffline(true);
+  await edit.click();
+  await expect(page.getByText('You seem to be offline')).toBeVisible();
+  await context.setOffline(false);
+  await edit.click();
+  await expect(page.getByLabel('Nickname')).toBeVisible();
+});
+
 test('a host that has no token any more is told, and what was typed stays', async ({
   tenant,
   open,
