@@ -9,6 +9,7 @@ import { AccountError } from '../api/errors.ts';
 import type { Profile, ProviderToken } from '../api/schemas.ts';
 import type { Feature, FieldControl, FieldName, Settings } from '../api/settings.ts';
 import type { Auth } from './auth.ts';
+import { once } from './once.ts';
 import { Resource } from './resource.ts';
 import { canStepUp, control, type Learned } from './rules.ts';
 import { isRefusal, refused, StepUp } from './step-up.ts';
@@ -60,7 +61,6 @@ export class Account extends EventTarget {
   /** What refusals taught about fields whose switch is unknown. */
   readonly learned: Learned = {};
   readonly #resources = new Map<ResourceName, Resource<unknown>>();
-  #started: Promise<void> | undefined;
   #person: string | undefined;
   #collected: Set<ResourceName> | undefined;
 
@@ -108,12 +108,7 @@ export class Account extends EventTarget {
   }
 
   /** Finishes a returning sign-in, once; where that failed, whoever asks next tries again. */
-  start(): Promise<void> {
-    return (this.#started ??= Promise.resolve(this.auth.start?.()).catch((error: unknown) => {
-      this.#started = undefined;
-      throw error;
-    }));
-  }
+  readonly start = once(async () => this.auth.start?.());
 
   /**
    * Makes one call of the table. Proves who the person is where the row asks for it, refreshes what the row says it

@@ -3,6 +3,7 @@
  * reuse a refresh token, and Logto answers that by signing the whole app out.
  */
 import type { TokenSource } from '../api/client.ts';
+import { once } from './once.ts';
 
 export interface Auth {
   /** Absent in gateway mode: the host's own cookie speaks for the person. */
@@ -59,16 +60,7 @@ export interface SignInOptions {
 
 /** Signs in by itself. The client comes in its own chunk, so pages that bring a token never load it. */
 export function authByAppId(options: SignInOptions): Auth {
-  let loaded: Promise<Required<Auth>> | undefined;
-  const load = () =>
-    (loaded ??= import('../lazy/sign-in.ts').then(
-      (module) => module.signIn(options),
-      (error: unknown) => {
-        // Whoever asks next tries again.
-        loaded = undefined;
-        throw error;
-      },
-    ));
+  const load = once(async () => (await import('../lazy/sign-in.ts')).signIn(options));
   return {
     token: async (request) => (await load()).token(request),
     start: async () => (await load()).start(),

@@ -1,4 +1,5 @@
 import type { PropertyValues } from 'lit';
+import { once } from '../account/once.ts';
 import { state } from '../ui/decorators.ts';
 import { AccountElement } from './account-element.ts';
 
@@ -18,25 +19,17 @@ export abstract class LateElement<V extends View> extends AccountElement {
 
   /** The private element, once it is here. */
   @state() protected view: AccountElement | undefined;
-  #coming: Promise<V> | undefined;
 
   /** Fetches the class of it. */
   protected abstract bring(): Promise<V>;
 
   /** Has it here, once; where it could not be fetched, whoever asks next tries again. */
-  protected come(): Promise<V> {
-    return (this.#coming ??= this.bring().then(
-      (kind) => {
-        kind.define();
-        this.view = new kind();
-        return kind;
-      },
-      (error: unknown) => {
-        this.#coming = undefined;
-        throw error;
-      },
-    ));
-  }
+  protected readonly come = once(async () => {
+    const kind = await this.bring();
+    kind.define();
+    this.view = new kind();
+    return kind;
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -7,6 +7,7 @@ import {
   authByHostClient,
   type Auth,
 } from '../account/auth.ts';
+import { once } from '../account/once.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
 import { fetchSettings } from '../api/fetch-settings.ts';
 import type { RootService } from '../lazy/root-service.ts';
@@ -95,20 +96,12 @@ export class RootController {
     const account = this.context?.account;
     if (!account || !this.#host.isConnected) return;
     const presence = new AbortController();
-    let coming: Promise<RootService> | undefined;
-    const service = () =>
-      (coming ??= import('../lazy/root-service.ts').then(
-        ({ RootService }) => {
-          // The element may have left before its service came, and then nothing may begin that nobody would end.
-          if (presence.signal.aborted) throw new StepUpCancelled();
-          return (this.service = new RootService(this.#host, account, presence.signal));
-        },
-        (error: unknown) => {
-          // Whoever asks next tries again.
-          coming = undefined;
-          throw error;
-        },
-      ));
+    const service = once(async () => {
+      const { RootService } = await import('../lazy/root-service.ts');
+      // The element may have left before its service came, and then nothing may begin that nobody would end.
+      if (presence.signal.aborted) throw new StepUpCancelled();
+      return (this.service = new RootService(this.#host, account, presence.signal));
+    });
     service().catch(() => undefined);
     const withdraw = account.stepUp.serve(async () => (await service()).ask());
     this.#leave = () => {
