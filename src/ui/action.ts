@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { StepUpCancelled } from '../account/step-up.ts';
 import { asAccountError, type AccountError } from '../api/errors.ts';
 
@@ -19,7 +19,7 @@ export interface ActionHost extends ReactiveControllerHost {
  * A write as an element holds it: busy once however often it is clicked, its error kept until the next try, a cancelled
  * step-up swallowed here and only here.
  */
-export class Action<Arguments extends unknown[] = []> implements ReactiveController {
+export class Action<Arguments extends unknown[] = []> {
   pending = false;
   error: AccountError | undefined;
   readonly #host: ActionHost;
@@ -28,10 +28,7 @@ export class Action<Arguments extends unknown[] = []> implements ReactiveControl
   constructor(host: ActionHost, work: (...input: Arguments) => Promise<unknown>) {
     this.#host = host;
     this.#work = work;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** True when the work was done; false when it failed, was cancelled, or is under way already. */
   run = async (...input: Arguments): Promise<boolean> => {

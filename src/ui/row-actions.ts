@@ -37,6 +37,5 @@ export class RowActions {
     const action = this.#actions.get(id);
     if (!action || action.pending) return;
     this.#actions.delete(id);
-    this.#host.removeController(action);
   }
 }
