@@ -1,6 +1,8 @@
-/** What stands between a person and being locked out, as pure functions. */
+/** What stands between a person and being locked out, as pure functions of what is known. */
+import { listMfa } from '../api/endpoints/mfa.ts';
 import type { MfaFactor, Profile } from '../api/schemas.ts';
 import type { Settings } from '../api/settings.ts';
+import type { Account } from './account.ts';
 import { countingCodes, isOffered, passkeysSignIn, type Factor } from './mfa-rules.ts';
 
 export const allFactors: readonly Factor[] = ['totp', 'passkey', 'email', 'phone', 'backup-code'];
@@ -11,6 +13,13 @@ export interface MfaKnown {
   profile: Profile;
   settings: Settings | undefined;
 }
+
+/** As far as it was read: a list that was not is empty. */
+export const mfaKnown = (account: Account): MfaKnown => ({
+  factors: account.resource(listMfa).value ?? [],
+  profile: account.profile.value!,
+  settings: account.settings.value,
+});
 
 /** Several ways of one kind: two passkeys, seven backup codes. */
 export interface Ways<Kind extends string> {

@@ -3,6 +3,7 @@ import { checkup, type CheckupKnown, type Finding, type Mend } from '../account/
 import { connections, providerName } from '../account/connections.ts';
 import { trustedDevices } from '../account/devices.ts';
 import { stepsFor } from '../account/recovery.ts';
+import { mfaKnown } from '../account/second-steps.ts';
 import { canStepUp } from '../account/rules.ts';
 import { signIns, type SignIn } from '../account/sessions.ts';
 import { sweep } from '../account/sweep.ts';
@@ -188,11 +189,8 @@ export class LogtoCheckupCard extends AccountElement {
 
   /** Everything at once, where single findings may not be the point. */
   #wrong(): Content {
-    const { profile, current } = this;
     const steps = stepsFor({
-      profile,
-      settings: current.settings.value,
-      factors: current.resource(listMfa).value ?? [],
+      ...mfaKnown(this.current),
       control: (field) => this.control(field),
     });
     if (steps.length === 0) return nothing;

@@ -1,6 +1,12 @@
 import { html, nothing } from 'lit';
 import { countingCodes, isOffered, type Factor } from '../account/mfa-rules.ts';
-import { allFactors, hasOneWayOnly, policyOf, secondSteps } from '../account/second-steps.ts';
+import {
+  allFactors,
+  hasOneWayOnly,
+  mfaKnown,
+  policyOf,
+  secondSteps,
+} from '../account/second-steps.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { LogtoBackupCodes } from '../elements/backup-codes.ts';
 import { MfaElement } from '../elements/mfa-element.ts';
@@ -64,7 +70,7 @@ export class LogtoMfaCard extends MfaElement {
     const asked =
       policyOf(settings.value).mandatory ||
       this.current.resource(getMfaSettings).value?.skipMfaOnSignIn === false;
-    if (!asked || !hasOneWayOnly(secondSteps(this.known))) return nothing;
+    if (!asked || !hasOneWayOnly(secondSteps(mfaKnown(this.current)))) return nothing;
     const canCreate =
       this.control('mfa') === 'Edit' &&
       this.#shows('backup-code') &&

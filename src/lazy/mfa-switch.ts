@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { policyOf, secondSteps, type Policy } from '../account/second-steps.ts';
+import { mfaKnown, policyOf, secondSteps, type Policy } from '../account/second-steps.ts';
 import { updateMfaSettings } from '../api/endpoints/mfa-changes.ts';
 import { getMfaSettings, listMfa } from '../api/endpoints/mfa.ts';
 import { MfaElement } from '../elements/mfa-element.ts';
@@ -47,7 +47,7 @@ export class LogtoMfaSwitch extends MfaElement {
     if (!value) return this.failure(error);
     const policy = policyOf(this.current.settings.value);
     const { mandatory } = policy;
-    const some = secondSteps(this.known).length > 0;
+    const some = secondSteps(mfaKnown(this.current)).length > 0;
     // The flag says what was chosen; without anything to ask for nothing is asked.
     const on = some && !value.skipMfaOnSignIn;
     const { t } = this;

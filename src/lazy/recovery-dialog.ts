@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Write } from '../account/backup-codes.ts';
 import { recoveryCalls } from '../account/recovery-calls.ts';
 import { allSteps, Recovery, stepsFor, type Step } from '../account/recovery.ts';
-import { listMfa } from '../api/endpoints/mfa.ts';
+import { mfaKnown } from '../account/second-steps.ts';
 import { AccountError, asAccountError } from '../api/errors.ts';
 import backupCodes from '../locales/en/backup-codes.ts';
 import passwordWords from '../locales/en/password.ts';
@@ -115,12 +115,10 @@ export class LogtoRecoveryDialog extends TaskDialog {
 
   get #steps(): Recovery {
     if (this.#recovery) return this.#recovery;
-    const { current, profile } = this;
+    const { current } = this;
     this.#calls = recoveryCalls(current, this.#write, () => this.#password.text);
     const names = stepsFor({
-      profile,
-      settings: current.settings.value,
-      factors: current.resource(listMfa).value ?? [],
+      ...mfaKnown(current),
       control: (field) => this.control(field),
     });
     return (this.#recovery = new Recovery(names, this.#calls, () => this.requestUpdate()));

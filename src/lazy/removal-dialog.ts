@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import { afterRemoving, type Aftermath } from '../account/aftermath.ts';
-import type { Ways } from '../account/second-steps.ts';
+import { mfaKnown, type Ways } from '../account/second-steps.ts';
 import { removeMfa, removePasskey } from '../api/endpoints/mfa-changes.ts';
-import { listMfa } from '../api/endpoints/mfa.ts';
 import type { AccountError } from '../api/errors.ts';
 import type { MfaFactor } from '../api/schemas.ts';
 import english from '../locales/en/removal.ts';
@@ -119,11 +118,7 @@ export class LogtoRemovalDialog extends TaskDialog {
 
   /** As it was when the question was put: the list changes while the answer is carried out. */
   get #aftermath(): Aftermath {
-    return (this.#computed ??= afterRemoving(this.factor, {
-      factors: this.current.resource(listMfa).value ?? [],
-      profile: this.profile,
-      settings: this.current.settings.value,
-    }));
+    return (this.#computed ??= afterRemoving(this.factor, mfaKnown(this.current)));
   }
 
   /** What is gone already is as good as removed. */

@@ -24,8 +24,6 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
   #answer = takeAnswer();
   /** The provider to whose row the focus goes, once its buttons are there again. */
   #focusOn: string | undefined;
-  /** The provider somebody is on an errand to. */
-  #towards: string | undefined;
   /** What is said while its window opens. */
   #opening = '';
 
@@ -65,11 +63,7 @@ export abstract class ErrandElement extends AccountElement implements FlowHost {
     super.updated();
     const { stage } = this.flow;
     // However an errand ends, the button it began with was gone meanwhile.
-    if (stage.at !== 'rest') this.#towards = stage.errand.target;
-    else if (this.#towards) {
-      this.#focusOn = this.#towards;
-      this.#towards = undefined;
-    }
+    if (stage.at !== 'rest') this.#focusOn = stage.errand.target;
     const free = stage.at === 'rest' && !this.isAsking;
     if (this.#focusOn && free) void this.#focus(this.#focusOn);
   }
