@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { countingCodes, fewCodes, isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
+import english from '../locales/en/codes-row.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { sheetIcon } from '../ui/icons/factors.ts';
@@ -52,7 +53,7 @@ export class LogtoBackupCodes extends FactorElement {
       <div class="card">
         ${row({
           icon: sheetIcon,
-          label: t.codes.label,
+          label: this.#words.label,
           value: this.#value(),
           detail: (control === 'Edit' && this.cannotConfirm) || this.#detail(offered),
           detailId: 'detail',
@@ -73,8 +74,12 @@ export class LogtoBackupCodes extends FactorElement {
     `;
   }
 
+  get #words() {
+    return this.words('codesRow', english);
+  }
+
   #value(): Content {
-    const { codes } = this.t;
+    const codes = this.#words;
     if (!this.#set) return html`<span class="muted">${this.common.notSet}</span>`;
     const left = this.#set.remainCodes ?? 0;
     const tone = left < fewCodes || this.#isAlone ? 'warn' : 'good';
@@ -82,13 +87,14 @@ export class LogtoBackupCodes extends FactorElement {
   }
 
   #detail(offered: boolean): string | undefined {
-    const { t } = this;
-    if (this.#isAlone) return this.#set ? t.codes.alone : t.codes.needsOther;
-    return offered ? undefined : t.notOffered;
+    const codes = this.#words;
+    if (this.#isAlone) return this.#set ? codes.alone : codes.needsOther;
+    return offered ? undefined : this.t.notOffered;
   }
 
   #actions(editable: boolean, offered: boolean): Content {
-    const { codes, createCodes } = this.t;
+    const codes = this.#words;
+    const { createCodes } = this.t;
     const set = this.#set;
     const create = editable && offered && !this.#isAlone;
     return [
@@ -101,18 +107,7 @@ export class LogtoBackupCodes extends FactorElement {
   }
 
   #button(dialog: 'create' | 'view', text: string, name: string) {
-    return html`<button
-      class="quiet"
-      part="action"
-      type="button"
-      aria-label=${name}
-      aria-describedby="detail"
-      aria-busy=${this.#open.pending}
-      aria-disabled=${Boolean(this.cannotConfirm)}
-      @click=${() => this.cannotConfirm || this.#open.run(dialog)}
-    >
-      ${text}
-    </button>`;
+    return this.proofButton(text, name, this.#open, () => this.#open.run(dialog));
   }
 
   get #set() {
@@ -124,7 +119,7 @@ export class LogtoBackupCodes extends FactorElement {
   }
 
   protected override removedWords(): string {
-    return this.t.codes.removed;
+    return this.#words.removed;
   }
 
   #remove = (): void => {

@@ -1,5 +1,4 @@
 import { html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { canStepUp } from '../account/rules.ts';
 import type { Removal } from '../account/ways-in.ts';
 import type { removalOf } from '../lazy/identifier-standing.ts';
 import english from '../locales/en/fields.ts';
@@ -7,7 +6,7 @@ import english from '../locales/en/fields.ts';
 import { Action } from '../ui/action.ts';
 import { state } from '../ui/decorators.ts';
 import { row, type Content } from '../ui/pieces.ts';
-import { AccountElement } from './account-element.ts';
+import { ProofElement } from './proof-element.ts';
 
 const standing = () => import('../lazy/identifier-standing.ts');
 
@@ -16,7 +15,7 @@ const standing = () => import('../lazy/identifier-standing.ts');
  * and remove it are loaded when somebody opens them; whoever sets it is asked who they are first, so that one answer
  * covers all of it.
  */
-export abstract class IdentifierField extends AccountElement {
+export abstract class IdentifierField extends ProofElement {
   protected abstract readonly kind: 'username' | 'email' | 'phone';
   protected abstract readonly icon: SVGTemplateResult;
   protected abstract get stored(): string | null | undefined;
@@ -97,21 +96,14 @@ export abstract class IdentifierField extends AccountElement {
 
   #actions(isSet: boolean, standing: Removal | undefined): Content {
     const t = this.#t[this.kind];
-    const stuck = !canStepUp(this.profile);
-    const refused = stuck || standing?.refused === true;
+    const refused = this.cannotConfirm !== undefined || standing?.refused === true;
     return [
-      html`<button
-        class="quiet"
-        part="action"
-        type="button"
-        aria-label=${isSet ? t.change : t.add}
-        aria-describedby="detail"
-        aria-busy=${this.#edit.pending}
-        aria-disabled=${stuck}
-        @click=${() => stuck || this.#edit.run()}
-      >
-        ${isSet ? this.common.change : this.common.add}
-      </button>`,
+      this.proofButton(
+        isSet ? this.common.change : this.common.add,
+        isSet ? t.change : t.add,
+        this.#edit,
+        this.#edit.run,
+      ),
       isSet
         ? html`<button
             class="quiet bad"
@@ -134,14 +126,9 @@ export abstract class IdentifierField extends AccountElement {
     const t = this.#t;
     if (this.current.control(this.kind) === 'ReadOnly') return this.common.readOnly;
     if (this.control(this.kind) === 'ReadOnly') return undefined;
-    if (!canStepUp(this.profile)) return this.#cannotConfirm;
+    if (this.cannotConfirm) return this.cannotConfirm;
     if (standing?.refused) return t.refused;
     return standing?.losses.includes('signIn') ? t.onlyWayIn : undefined;
-  }
-
-  /** Nothing can prove who this person is; a password is the one thing they can get without. */
-  get #cannotConfirm(): string {
-    return this.control('password') === 'Edit' ? this.#t.needsPassword : this.common.readOnly;
   }
 
   #removal(): TemplateResult {

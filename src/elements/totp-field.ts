@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { isOffered } from '../account/mfa-rules.ts';
 import { listMfa } from '../api/endpoints/mfa.ts';
+import english from '../locales/en/totp-row.ts';
 import { Action } from '../ui/action.ts';
 import { calendarDate } from '../ui/dates.ts';
 import { property, state } from '../ui/decorators.ts';
@@ -48,12 +49,13 @@ export class LogtoTotpField extends FactorElement {
     const offered = isOffered('totp', this.current.settings.value);
     if (control === 'Off' || (!bound && !offered)) return nothing;
     const { t } = this;
+    const words = this.#words;
     const since = bound && t.added(calendarDate(bound.createdAt, this.languageTag));
     return html`
       <div class="card">
         ${row({
           icon: qrIcon,
-          label: t.totp.label,
+          label: words.label,
           value: bound
             ? html`<span class="chip good">${t.on}</span>`
             : html`<span class="muted">${this.common.notSet}</span>`,
@@ -68,7 +70,7 @@ export class LogtoTotpField extends FactorElement {
       ${
         this.setting
           ? html`<logto-totp-dialog
-              heading=${bound ? t.totp.replaceLong : t.totp.setUpLong}
+              heading=${bound ? words.replaceLong : words.setUpLong}
               .issuer=${this.issuer}
               .replaces=${bound !== undefined}
               .done=${this.#done}
@@ -80,25 +82,23 @@ export class LogtoTotpField extends FactorElement {
     `;
   }
 
+  get #words() {
+    return this.words('totpRow', english);
+  }
+
   #actions(offered: boolean): Content {
-    const { totp } = this.t;
+    const words = this.#words;
     const bound = this.#bound;
     return [
       offered
-        ? html`<button
-            class="quiet"
-            part="action"
-            type="button"
-            aria-label=${bound ? totp.replaceLong : totp.setUpLong}
-            aria-describedby="detail"
-            aria-busy=${this.#open.pending}
-            aria-disabled=${Boolean(this.cannotConfirm)}
-            @click=${() => this.cannotConfirm || this.#open.run()}
-          >
-            ${bound ? totp.replace : totp.setUp}
-          </button>`
+        ? this.proofButton(
+            bound ? words.replace : words.setUp,
+            bound ? words.replaceLong : words.setUpLong,
+            this.#open,
+            this.#open.run,
+          )
         : nothing,
-      bound ? this.removeButton(bound, totp.remove) : nothing,
+      bound ? this.removeButton(bound, words.remove) : nothing,
     ];
   }
 
@@ -107,12 +107,12 @@ export class LogtoTotpField extends FactorElement {
   }
 
   protected override removedWords(): string {
-    return this.t.totp.removed;
+    return this.#words.removed;
   }
 
   #done = (): void => {
     this.setting = false;
-    this.announcement = this.t.totp.done;
+    this.announcement = this.#words.done;
   };
 
   #close = (): void => {

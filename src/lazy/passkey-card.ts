@@ -76,7 +76,10 @@ export class LogtoPasskeyCard extends FactorElement {
           detail: (control === 'Edit' && this.cannotConfirm) || this.#detail(offered),
           detailId: 'detail',
           error: this.explain(problem, this.t.errors),
-          actions: control === 'Edit' && offered ? this.#addButton() : nothing,
+          actions:
+            control === 'Edit' && offered
+              ? this.proofButton(this.common.add, this.#t.add, this.#add, this.#add.run)
+              : nothing,
         })}
         ${passkeys.map((passkey) => this.#passkey(passkey, control === 'Edit'))}
         ${this.#suggestion(control === 'Edit')}
@@ -106,21 +109,6 @@ export class LogtoPasskeyCard extends FactorElement {
   #detail(offered: boolean): string | undefined {
     if (!offered) return this.t.notOffered;
     return this.#passkeys.length > 0 ? undefined : this.#t.about;
-  }
-
-  #addButton() {
-    return html`<button
-      class="quiet"
-      part="action"
-      type="button"
-      aria-label=${this.#t.add}
-      aria-describedby="detail"
-      aria-busy=${this.#add.pending}
-      aria-disabled=${Boolean(this.cannotConfirm)}
-      @click=${() => this.cannotConfirm || this.#add.run()}
-    >
-      ${this.common.add}
-    </button>`;
   }
 
   #passkey(passkey: MfaFactor, editable: boolean) {

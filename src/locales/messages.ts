@@ -9,6 +9,7 @@ import type activity from './en/activity.ts';
 import type avatar from './en/avatar.ts';
 import type backupCodes from './en/backup-codes.ts';
 import type checkup from './en/checkup.ts';
+import type codesRow from './en/codes-row.ts';
 import type common from './en/common.ts';
 import type deletion from './en/deletion.ts';
 import type email from './en/email.ts';
@@ -25,6 +26,7 @@ import type phone from './en/phone.ts';
 import type profileEditor from './en/profile-editor.ts';
 import type profileFields from './en/profile-fields.ts';
 import type profile from './en/profile.ts';
+import type proof from './en/proof.ts';
 import type recovery from './en/recovery.ts';
 import type refusals from './en/refusals.ts';
 import type removal from './en/removal.ts';
@@ -33,6 +35,7 @@ import type settings from './en/settings.ts';
 import type social from './en/social.ts';
 import type stepUp from './en/step-up.ts';
 import type tokens from './en/tokens.ts';
+import type totpRow from './en/totp-row.ts';
 import type totp from './en/totp.ts';
 import type userButton from './en/user-button.ts';
 import type username from './en/username.ts';
@@ -42,6 +45,7 @@ export interface Messages {
   avatar: typeof avatar;
   backupCodes: typeof backupCodes;
   checkup: typeof checkup;
+  codesRow: typeof codesRow;
   common: typeof common;
   deletion: typeof deletion;
   email: typeof email;
@@ -58,6 +62,7 @@ export interface Messages {
   profile: typeof profile;
   profileEditor: typeof profileEditor;
   profileFields: typeof profileFields;
+  proof: typeof proof;
   recovery: typeof recovery;
   refusals: typeof refusals;
   removal: typeof removal;
@@ -67,6 +72,7 @@ export interface Messages {
   stepUp: typeof stepUp;
   tokens: typeof tokens;
   totp: typeof totp;
+  totpRow: typeof totpRow;
   userButton: typeof userButton;
   username: typeof username;
 }

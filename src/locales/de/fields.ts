@@ -28,5 +28,4 @@ export default {
   },
   refused: 'Nur dadurch sind Sie hier bekannt. Fügen Sie vor dem Entfernen etwas anderes hinzu.',
   onlyWayIn: 'Ihr einziger Weg, sich anzumelden.',
-  needsPassword: 'Legen Sie zuerst ein Passwort fest. Damit können Sie sich ausweisen.',
 } satisfies Messages['fields'];

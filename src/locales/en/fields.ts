@@ -30,5 +30,4 @@ export default {
   refused: 'Your only way to be known here. To remove it, add another first.',
   /** Below the last one that still opens the account. */
   onlyWayIn: 'Your only way to sign in.',
-  needsPassword: 'Set a password first. It is how we confirm it’s you.',
 };

@@ -5,4 +5,5 @@ export { default as profile } from '../profile.ts';
 export { default as profileFields } from '../profile-fields.ts';
 export { default as fields } from '../fields.ts';
 export { default as locked } from '../locked.ts';
+export { default as proof } from '../proof.ts';
 export { default as userButton } from '../user-button.ts';
