@@ -12,12 +12,13 @@ import { chromium, type Browser } from '@playwright/test';
 const isRoot = process.getuid?.() === 0;
 
 /**
- * Keeps the browser off the network and from starting a spare process for a page that never comes, and lets it start as
- * root, which Chromium's own sandbox refuses.
+ * Keeps the browser off the network, from drawing by a graphics card that is only imitated, and from starting a spare
+ * process for a page that never comes, and lets it start as root, which Chromium's own sandbox refuses.
  */
 export const browserArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
