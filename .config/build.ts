@@ -13,7 +13,7 @@ import { minifyTemplates } from './minify-templates.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 function compile(settings: string): void {
-  const compiler = at('../node_modules/typescript/bin/tsc');
+  const compiler = at('../node_modules/@typescript/native/bin/tsc');
   const run = spawnSync(process.execPath, [compiler, '-p', at(settings)], { stdio: 'inherit' });
   if (run.status !== 0) process.exit(1);
 }

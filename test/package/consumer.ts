@@ -14,6 +14,9 @@ export interface CompilerSettings {
   sound?: boolean;
 }
 
+/** Files as the compiler has read them, by module system and path: most are the same for every user. */
+const parsed = new Map<string, ts.SourceFile>();
+
 /** What the compiler says of a user's modules in this package's place, by name. */
 export function compile(
   sources: Record<string, string>,
@@ -45,9 +48,11 @@ export function compile(
   host.readFile = (file) => paths.get(file) ?? readFile(file);
   host.getSourceFile = (file, ...rest) => {
     const text = paths.get(file);
-    return text === undefined
-      ? getSourceFile(file, ...rest)
-      : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+    if (text !== undefined) return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+    const key = `${module} ${file}`;
+    const source = parsed.get(key) ?? getSourceFile(file, ...rest);
+    if (source) parsed.set(key, source);
+    return source;
   };
   return ts
     .getPreEmitDiagnostics(ts.createProgram([...paths.keys()], options, host))

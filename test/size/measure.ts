@@ -9,7 +9,7 @@ export interface File {
   source: string | undefined;
   name: string;
   /** kB, brotli. */
-  size: number;
+  readonly size: number;
   /** The files it cannot do without, itself among them. */
   needs: readonly File[];
 }
@@ -47,10 +47,14 @@ export async function measure(entry: string, { used = false } = {}): Promise<Bun
     const known = files.get(chunk.fileName);
     if (known) return known;
     const needs: File[] = [];
+    let size: number | undefined;
     const file: File = {
       source: chunk.facadeModuleId?.replaceAll('\\', '/').slice(root.length),
       name: chunk.name,
-      size: weigh(chunk.code),
+      // Most files of most entries are never asked, and weighing takes longer than bundling.
+      get size() {
+        return (size ??= weigh(chunk.code));
+      },
       needs,
     };
     files.set(chunk.fileName, file);
