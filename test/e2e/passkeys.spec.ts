@@ -61,7 +61,6 @@ test('is added, and signs the person in again', async ({ tenant, open, page, axe
     auth: 'app-id',
   });
   await start(page, person);
-  await axe();
   await create(page).click();
   await expect(dialogBox(page, naming)).toBeVisible();
   await axe();
@@ -399,13 +398,11 @@ test.describe('where the list is closed but passkeys are open', () => {
       tenant,
       open,
       page,
-      axe,
     }) => {
       const person = await tenant.person(ann);
       await plugIn(page);
       await open('<logto-mfa-manager></logto-mfa-manager>', { person, snapshot });
       await expect(page.getByText('Yours cannot be listed here.')).toBeVisible();
-      await axe();
       await start(page, person);
       await create(page).click();
       await dialog(page, naming).getByRole('textbox', { name: 'Name' }).fill('Unlisted');

@@ -38,7 +38,6 @@ test('a page that may open no window goes there and comes back to the same secti
   tenant,
   settle,
   page,
-  axe,
 }) => {
   await withoutWindows(page);
   const person = await tenant.person(ann);
@@ -48,7 +47,6 @@ test('a page that may open no window goes there and comes back to the same secti
   await expect(back).toContainText('can be connected to Ann Archer now');
   await expect(page.getByRole('heading', { name: 'Connected accounts' })).toBeVisible();
   expect(page.url()).toBe(`${address}#connected`);
-  await axe();
   expect(await identitiesOf(tenant, person)).toEqual({});
   await back.getByRole('button', { name: 'Connect' }).click();
   await proveByPassword(page, person);
@@ -116,14 +114,13 @@ test('a question closed on return leads back to the word that was asked for', as
   await expect(dialog(page, chosenTitle)).toContainText('robin@mail.example');
 });
 
-test('a no at the provider comes back in words', async ({ tenant, settle, page, axe }) => {
+test('a no at the provider comes back in words', async ({ tenant, settle, page }) => {
   await withoutWindows(page);
   const person = await tenant.person(ann);
   const address = await settle(person, inSettings);
   await travel(page, tenant, 'Connect Google');
   await expect(row(page, 'Google').getByRole('alert')).toContainText('You did not allow it');
   expect(page.url()).toBe(`${address}#connected`);
-  await axe();
 });
 
 test('a record that lapsed on the way ends in words', async ({ tenant, settle, page }) => {

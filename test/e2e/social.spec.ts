@@ -12,7 +12,6 @@ const linked = (target: string, email: string) => ({
 test('an account is chosen in a window, shown, and kept', async ({ tenant, settle, page, axe }) => {
   const person = await tenant.person(ann);
   await settle(person);
-  await axe();
   const window = await openedBy(page, 'Connect Google');
   await expect(row(page, 'Google')).toContainText('Go on in the Google window.');
   await axe();
