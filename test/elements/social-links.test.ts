@@ -167,8 +167,11 @@ describe('<logto-social-links>', () => {
 
     it('says that it opens only while it does, and gives the focus back after a failure', async () => {
       const { element, answer } = await setOut({ code: 'user.identity_already_in_use' });
+      const told: string[] = [];
+      element.addEventListener('logto-error', ({ code }) => told.push(code));
       answer();
       await until(() => all(element, '.row [role=alert]').some((one) => one.textContent.trim()));
+      expect(told).to.deep.equal(['user.identity_already_in_use']);
       expect(textOf(element)).not.to.contain('Opening GitHub…');
       const name = () => nameOf((focused() ?? document.body) as HTMLElement);
       await until(() => name() === 'Connect GitHub', 'the focus where it came from');

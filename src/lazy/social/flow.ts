@@ -156,10 +156,11 @@ export class SocialFlow implements ReactiveController {
   }
 
   #fail(error: AccountError, errand: SocialErrand | undefined): void {
+    // What fails while binding was told by the action already.
+    if (error !== this.bind.error) this.#host.failed(error);
     this.failure = { target: errand?.target, error };
     this.bind.clear();
     this.#enter({ at: 'rest' });
-    this.#host.failed(error);
   }
 
   #enter(stage: Stage): void {
