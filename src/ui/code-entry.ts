@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CodeExchange } from '../account/code-exchange.ts';
-import { AccountError } from '../api/errors.ts';
+import { AccountError, asAccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';
 import { Action } from './action.ts';
@@ -101,12 +101,13 @@ export class CodeEntry {
     this.verify.clear();
   }
 
-  /** What was proven is too old to be used: another code is needed. */
-  lapse(): void {
+  /** What was proven, or its record, is gone: another code is needed. To the person that is one thing, and thrown. */
+  lapse(cause: unknown): never {
     this.exchange?.lapse();
     this.code = '';
     this.#life.start(0);
     this.#pause.start(0);
+    throw new AccountError('verification_code.expired', 400, { cause });
   }
 
   /** The input and the line below it. `explain` turns an error into words. */
@@ -172,14 +173,12 @@ export class CodeEntry {
   }
 
   #judge(error: unknown): never {
-    const { code } = error instanceof AccountError ? error : { code: '' };
+    const { code } = asAccountError(error);
     void this.#retype();
     if (code === locked) this.#lock.start(this.exchange!.lockout);
     // Nothing to wait for where only another code helps.
     else if (final.has(code)) this.#pause.start(0);
-    if (code !== 'verification_record.not_found') throw error;
-    // The record is gone with the code it was for; to the person that is one thing.
-    this.lapse();
-    throw new AccountError('verification_code.expired', 400, { cause: error });
+    if (code === 'verification_record.not_found') this.lapse(error);
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CodeExchange } from '../account/code-exchange.ts';
-import { AccountError } from '../api/errors.ts';
+import { asAccountError, type AccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { Messages } from '../locales/messages.ts';
 import { CodeEntry } from './code-entry.ts';
@@ -182,12 +182,11 @@ export class IdentifierForm {
     try {
       await this.#parts.bind(this.#entry.exchange!.identifier.value, verificationRecordId);
     } catch (error) {
-      const { code } = error instanceof AccountError ? error : { code: '' };
+      const { code } = asAccountError(error);
       this.#unsaved = true;
       if (code === 'verification_record.not_found') {
         this.#unsaved = false;
-        this.#entry.lapse();
-        throw new AccountError('verification_code.expired', 400, { cause: error });
+        this.#entry.lapse(error);
       }
       if (code in this.#parts.words().errors) {
         this.reset();
