@@ -187,8 +187,8 @@ export abstract class AccountElement extends RootElement {
   }
 
   /** What went wrong while loading, with a way to try again. */
-  protected failure(error: AccountError | undefined): Content {
-    return failedNotice(this.common, this.explain(error), this.retry);
+  protected failure(error: AccountError | undefined, retry = this.retry): Content {
+    return failedNotice(this.common, this.explain(error) ?? nothing, retry);
   }
 
   get #kind(): typeof AccountElement {

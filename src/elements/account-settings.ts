@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, AccountOpen } from '../account/account.ts';
 import { protectedNames } from '../account/rules.ts';
 import { arrive } from '../account/travel.ts';
+import { asAccountError, type AccountError } from '../api/errors.ts';
 import type { Feature, FieldName } from '../api/settings.ts';
 import english from '../locales/en/settings.ts';
 import { avatarStyles } from '../styles/avatar.ts';
@@ -12,7 +13,6 @@ import { shell } from '../styles/shell.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { skeletonRows, type Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';
 import { LogtoProfileForm } from './profile-form.ts';
 import { sections, type Group, type Section } from './sections.ts';
@@ -73,8 +73,8 @@ export class LogtoAccountSettings extends AccountElement {
   /** Connectors that only Logto's own page can connect; see `<logto-social-links>`. */
   @property({ attribute: 'hosted-connectors' }) hostedConnectors: string | undefined;
 
-  /** Chunks of groups that are here, or could not be had. */
-  @state() private chunks: Record<string, 'loaded' | 'failed'> = {};
+  /** Chunks of groups that are here, or why they could not be had. */
+  @state() private chunks: Record<string, 'loaded' | AccountError> = {};
   readonly #children = new MutationObserver(() => this.requestUpdate());
   /** The section an address without a fragment leads to. */
   #home = '';
@@ -193,20 +193,24 @@ export class LogtoAccountSettings extends AccountElement {
   /** A group's elements, or what there is to say while they are not here. */
   #body({ id, load, content, joined }: Group): Content {
     const state = load ? this.chunks[id] : 'loaded';
-    if (state === 'failed') {
-      return failedNotice(this.common, undefined, () => this.#bring(id, load!));
-    }
     if (!state) {
       this.#bring(id, load!);
       return skeletonRows(joined ? 3 : 2, this.common.loading);
+    }
+    if (state !== 'loaded') {
+      return this.failure(state, () => this.#bring(id, load!));
     }
     return joined ? html`<div class="group">${content(this)}</div>` : content(this);
   }
 
   #bring(id: string, load: () => Promise<unknown>): void {
-    const settle = (state: 'loaded' | 'failed') => () =>
-      (this.chunks = { ...this.chunks, [id]: state });
-    load().then(settle('loaded'), settle('failed'));
+    load().then(
+      () => (this.chunks = { ...this.chunks, [id]: 'loaded' }),
+      (thrown: unknown) => {
+        this.chunks = { ...this.chunks, [id]: asAccountError(thrown) };
+        addEventListener('online', () => this.#bring(id, load), { once: true });
+      },
+    );
   }
 
   /** Not as the link would: a page with a `<base>` would be left. A click for another tab is the browser's. */

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { FieldName } from '../api/settings.ts';
 import { Action } from '../ui/action.ts';
 import type { Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
 import { LateElement, type View } from './late-element.ts';
 
 /** What there is to see, its card, comes while the data are fetched. */
@@ -22,6 +21,6 @@ export abstract class CardElement extends LateElement<View> {
     if (fields.every((field) => this.control(field) === 'Off')) return nothing;
     if (this.view) return html`${this.view}`;
     if (!this.#bring.error) return this.skeleton();
-    return failedNotice(this.common, undefined, () => void this.#bring.run());
+    return this.failure(this.#bring.error, () => void this.#bring.run());
   }
 }

@@ -8,7 +8,6 @@ import { Action } from '../ui/action.ts';
 import { avatar } from '../ui/avatar.ts';
 import { property, state } from '../ui/decorators.ts';
 import { notice, skeletonRows, type Content } from '../ui/pieces.ts';
-import { failedNotice } from '../ui/states.ts';
 import { AccountElement } from './account-element.ts';
 
 /**
@@ -142,7 +141,7 @@ export class LogtoProfileForm extends AccountElement {
     return html`<section class="section">
       ${
         error
-          ? failedNotice(this.common, undefined, () => void this.#bring.run())
+          ? this.failure(this.#bring.error, () => void this.#bring.run())
           : skeletonRows(3, this.common.loading)
       }
     </section>`;

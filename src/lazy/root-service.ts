@@ -43,6 +43,8 @@ export class RootService {
     account.addEventListener('expired', () => void this.#interrupt(), options);
     document.addEventListener('visibilitychange', this.#look, options);
     addEventListener('storage', this.#notice, options);
+    // What is on screen is old by then, or an error.
+    addEventListener('online', () => void account.invalidate(), options);
     signal.addEventListener('abort', () => this.#abandon?.());
     joinTabs(account, signal);
     this.#paint(signal);

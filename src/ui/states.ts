@@ -22,13 +22,9 @@ export const disabledPanel = ({ disabled }: Words): TemplateResult =>
 export const expiredNotice = (words: Words, signIn: SignIn): TemplateResult =>
   notice('warn', words.signedOut.expired, signInButton(words, signIn));
 
-export const failedNotice = (
-  words: Words,
-  text: string | undefined,
-  retry: () => void,
-): TemplateResult =>
+export const failedNotice = (words: Words, text: Content, retry: () => void): TemplateResult =>
   notice(
     'bad',
-    text ?? words.failed,
+    text,
     html`<button class="plain" type="button" @click=${retry}>${words.retry}</button>`,
   );

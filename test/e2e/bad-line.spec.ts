@@ -230,3 +230,28 @@ test('while it waits, the shape of what is to come is shown', async ({ tenant, o
   await expect(page.getByText('Ann Archer').first()).toBeVisible();
   await expect(page.getByText('Loading…')).toHaveCount(0);
 });
+
+test('what could not be had offline comes by itself once there is a network', async ({
+  tenant,
+  open,
+  page,
+  context,
+  problems,
+}) => {
+  problems.expect(/net::ERR_/);
+  const offline = page.getByText('You seem to be offline');
+  const person = await tenant.person(ann);
+  await open('<logto-account-settings section="profile"></logto-account-settings>', { person });
+  await expect(page.getByRole('button', { name: 'Edit: About you' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Connected accounts' }).click();
+  await expect(offline.first()).toBeVisible();
+  await page.getByRole('link', { name: 'Security', exact: true }).click();
+  await expect(offline.first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('group', { name: 'Username' })).toContainText('ann');
+  await expect(offline).toHaveCount(0);
+  await page.getByRole('link', { name: 'Connected accounts' }).click();
+  await expect(page.getByRole('heading', { name: 'Connected accounts' })).toBeVisible();
+  await expect(offline).toHaveCount(0);
+});

@@ -28,7 +28,6 @@ export default {
     title: 'Kontoeinstellungen sind nicht verfügbar',
     text: 'Der Betreiber dieser Seite hat sie nicht eingeschaltet.',
   },
-  failed: 'Das konnte nicht geladen werden.',
   readOnly: 'Wird vom Betreiber dieser Seite verwaltet.',
   errors: {
     offline: 'Sie scheinen offline zu sein. Prüfen Sie die Verbindung und versuchen Sie es erneut.',

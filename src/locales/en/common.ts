@@ -28,7 +28,6 @@ export default {
     title: 'Account settings are not available',
     text: 'The owner of this site has not switched them on.',
   },
-  failed: 'This could not be loaded.',
   readOnly: 'Managed by the owner of this site.',
 
   errors: {
