@@ -144,6 +144,8 @@ export abstract class RootElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved, it left what it listened to.
+    this.requestUpdate();
     const root = this.getRootNode();
     if (root instanceof ShadowRoot && root.host.localName.startsWith('logto-')) {
       this.setAttribute('exportparts', parts);

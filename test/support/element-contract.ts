@@ -218,7 +218,8 @@ export function itKeepsTheContract(contract: ElementContract): void {
       element.remove();
       expect(listeners(), 'listeners of a removed element').to.equal(0);
       parent.append(element);
-      await until(() => listeners() > 0, 'listens again');
+      await element.updateComplete;
+      expect(listeners(), 'listens again at once').to.be.above(0);
       account.reset();
       person.updatedAt += 1;
       await account.profile.refresh();
