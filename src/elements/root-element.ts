@@ -119,6 +119,8 @@ export abstract class RootElement extends LitElement {
   abstract explain(error: AccountError | undefined): string | undefined;
   /** Tells the host page of it. @internal */
   abstract failed(error: AccountError): void;
+  /** @internal */
+  abstract cancelled(): void;
 
   /** Words of one area in the language in force, over the English the element brings along. */
   protected words<A extends Area>(area: A, english: Messages[A]): Messages[A] {

@@ -251,7 +251,10 @@ export class LogtoUserButton extends AccountElement {
   };
 
   #signOut = (): void => {
-    if (this.dispatchEvent(new LogtoBeforeSignOutEvent())) void this.current.signOut();
+    if (this.dispatchEvent(new LogtoBeforeSignOutEvent())) {
+      this.#shut();
+      void (this.root.service ?? this.current).signOut();
+    }
   };
 
   #follow(account: Account | undefined): void {

@@ -6,10 +6,10 @@ import { html, nothing } from 'lit';
 import type { Account } from '../account/account.ts';
 import { StepUpCancelled } from '../account/step-up.ts';
 import { joinTabs } from '../account/tabs.ts';
-import { asAccountError, type AccountError } from '../api/errors.ts';
 import type { VerificationRecord } from '../api/schemas.ts';
 import type { RootElement } from '../elements/root-element.ts';
 import { LogtoSignedOutEvent, LogtoStepUpEvent } from '../events.ts';
+import { Action } from '../ui/action.ts';
 import { notice, type Content } from '../ui/pieces.ts';
 import { brandRules } from './brand.ts';
 import { expiredNotice, type SignIn, type Words } from '../ui/states.ts';
@@ -26,8 +26,8 @@ export class RootService {
   #abandon: (() => void) | undefined;
   /** Tells that the sign-in has ended, while it has to be told. */
   #expired: typeof expiredDialog | undefined;
-  /** What kept the person from leaving for the sign-in. */
-  #unable: AccountError | undefined;
+  /** Leads the person to the sign-in, or out. */
+  readonly #leave: Action<[() => Promise<void>]>;
   /** The host page knows that nobody is signed in. */
   #told = false;
   #leftAt = Infinity;
@@ -38,6 +38,7 @@ export class RootService {
     this.#host = host;
     this.#account = account;
     this.#signal = signal;
+    this.#leave = new Action(host, (work) => work());
     const options = { signal };
     account.addEventListener('change', this.#tell, options);
     account.addEventListener('expired', () => void this.#interrupt(), options);
@@ -53,7 +54,7 @@ export class RootService {
 
   /** What of this the root renders. */
   notices(words: Words, signIn: SignIn): Content {
-    const text = this.#host.explain(this.#unable);
+    const text = this.#host.explain(this.#leave.error);
     const problem = text ? notice('bad', text) : nothing;
     const expired = this.#expired?.(words, signIn, problem, () => this.#close());
     // What was read is still on screen, but its person is no longer signed in.
@@ -63,15 +64,13 @@ export class RootService {
   }
 
   /** Leaves for the sign-in, or says why that cannot be. */
-  async signIn(where: { aside: boolean }): Promise<void> {
-    this.#unable = undefined;
-    try {
-      await this.#account.auth.signIn!(where);
-    } catch (thrown) {
-      this.#unable = asAccountError(thrown);
-      this.#host.failed(this.#unable);
-    }
-    this.#host.requestUpdate();
+  signIn(where: { aside: boolean }): Promise<unknown> {
+    return this.#leave.run(() => this.#account.auth.signIn!(where));
+  }
+
+  /** Signs out, or says why that cannot be. */
+  signOut(): Promise<unknown> {
+    return this.#leave.run(() => this.#account.signOut());
   }
 
   /** Who is it? The host page may answer in its own way. Rejects with `StepUpCancelled`. */
@@ -134,7 +133,9 @@ export class RootService {
     if (out && !this.#told) this.#host.dispatchEvent(new LogtoSignedOutEvent());
     // Only who was signed in again can be signed out again.
     if (out || (status === 'ready' && !error)) this.#told = out;
-    if (!out) this.#expired = this.#unable = undefined;
+    if (out) return;
+    this.#expired = undefined;
+    this.#leave.clear();
   };
 
   /** Someone signed in elsewhere: the SDK keeps its tokens where other tabs can see them come. */

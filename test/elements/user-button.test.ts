@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/define/user-button.ts';
+import { AccountError } from '../../src/api/errors.ts';
 import type { LogtoAccountSettings } from '../../src/elements/account-settings.ts';
 import type { LogtoUserButton } from '../../src/elements/user-button.ts';
 import { memoryAccount, type MemoryAccount } from '../support/memory-account.ts';
@@ -146,6 +147,26 @@ describe('<logto-user-button>', () => {
     await until(() => left === 1);
     const hosted = await open(memoryAccount());
     expect(has(hosted, 'Sign out')).to.equal(false);
+  });
+
+  it('says why the way out cannot be taken, and takes it the next time', async () => {
+    let reachable = false;
+    const signOut = async () => {
+      if (!reachable) throw new AccountError('offline');
+    };
+    const element = await open(memoryAccount({ auth: { signOut } }));
+    const told: string[] = [];
+    element.addEventListener('logto-error', ({ code }) => told.push(code));
+    const menu = element.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+    button(element, /^Account of/).click();
+    button(element, 'Sign out').click();
+    await reads(element, 'You seem to be offline');
+    expect(menu.checkVisibility(), 'the menu is in nobody’s way').to.equal(false);
+    expect(told).to.deep.equal(['offline']);
+    await expect(element).to.be.accessible();
+    reachable = true;
+    button(element, 'Sign out').click();
+    await until(() => !textOf(element).includes('You seem to be offline'));
   });
 
   it('neither leaves nor signs in where the host says no', async () => {
