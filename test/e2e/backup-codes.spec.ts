@@ -68,6 +68,7 @@ test('the first codes: what is on screen opens the second step, once', async ({
   await press(page, 'Create');
   await proveByPassword(page, person);
   const codes = await onScreen(page);
+  await axe();
   expect(await accepted(tenant, person)).toEqual(codes);
   await dialog(page, fresh).getByRole('button', { name: 'Done' }).click();
   await expect(dialog(page, fresh).getByLabel('I have saved them')).toHaveAccessibleDescription(
@@ -293,6 +294,7 @@ test('few are marked, and none is left alone by accident', async ({ tenant, open
   await page.reload();
   await expect(row(page)).toContainText('They do nothing by themselves.');
   await expect(row(page).getByRole('button', { name: 'New codes' })).toHaveCount(0);
+  await axe();
   await press(page, 'Remove backup codes');
   const sheet = dialog(page, 'Remove your backup codes?');
   await axe();

@@ -136,6 +136,7 @@ test('a host that has no token any more is told, and what was typed stays', asyn
   tenant,
   open,
   page,
+  axe,
 }) => {
   const person = await tenant.person(ann);
   await open(element, { person });
@@ -145,6 +146,7 @@ test('a host that has no token any more is told, and what was typed stays', asyn
   await tenant.fault({ ...unauthorized, path: '/api/*', times: 20 });
   await save(page);
   await expect(dialogBox(page, 'You are signed out')).toBeVisible();
+  await axe();
   await page.keyboard.press('Escape');
   await expect(input(page)).toHaveValue('anna');
   await tenant.clearFaults();

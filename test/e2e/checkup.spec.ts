@@ -13,10 +13,11 @@ const settings = '<logto-account-settings></logto-account-settings>';
 const group = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test('what is found is mended where it is found', async ({ tenant, open, page }) => {
+test('what is found is mended where it is found', async ({ tenant, open, page, axe }) => {
   const person = await tenant.person({ ...ann, totpSecret });
   await open('<logto-security-checkup></logto-security-checkup>', { person, snapshot: true });
   await expect(group(page, 'If you lose your phone')).toContainText('You could be locked out');
+  await axe();
   const requests = await tenant.requests({ path: '/api/*' });
   expect([...new Set(requests.map(({ method }) => method))]).toEqual(['GET']);
   await press(page, 'Create codes');
@@ -26,6 +27,7 @@ test('what is found is mended where it is found', async ({ tenant, open, page })
   await sheet.getByRole('button', { name: 'Done' }).click();
   await expect(group(page, 'Backup codes')).toContainText('10 left');
   await expect(page.getByText('All is well')).toBeVisible();
+  await axe();
 });
 
 test('“This wasn’t me” goes on past what fails, and offers it again', async ({

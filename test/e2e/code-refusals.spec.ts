@@ -72,9 +72,10 @@ test.describe('where the owner blocks addresses', () => {
     settings: { emailBlocklist: { blockSubaddressing: true, entries: ['@spam.example'] } },
   });
 
-  test('a blocked one is refused at its field', async ({ page }) => {
+  test('a blocked one is refused at its field', async ({ page, axe }) => {
     await sendTo(page, 'ann@spam.example');
     await expect(address(page)).toHaveAccessibleDescription(/not accepted here. Use another one/);
+    await axe();
     await sendTo(page, 'ann+test@example.com');
     await expect(address(page)).toHaveAccessibleDescription(/Addresses with a \+ in them/);
     await expect(address(page)).toHaveValue('ann+test@example.com');
@@ -118,6 +119,7 @@ test('after ten codes to one address it is said how long to wait, and another on
 test('an address that cannot be sent to for now waits with its button', async ({
   tenant,
   page,
+  axe,
 }) => {
   await page.clock.install();
   const limited = { status: 429, body: { code: 'request.message_rate_limited', message: '' } };
@@ -127,6 +129,7 @@ test('an address that cannot be sent to for now waits with its button', async ({
   await expect(form(page)).toContainText(/Send again in (10:00|9:5\d)/);
   const button = form(page).getByRole('button', { name: 'Send code' });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await axe();
   await address(page).press('Enter');
   expect(await tenant.requests({ path: send })).toHaveLength(1);
   await page.clock.fastForward('10:01');

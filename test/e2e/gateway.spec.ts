@@ -46,6 +46,7 @@ for (const auth of ['host', 'cookie'] as const) {
       await axe();
       await page.getByRole('button', { name: 'Done' }).click();
       await expect(page.getByText(`pat_…${value.slice(-4)}`)).toBeVisible();
+      await axe();
 
       await page.getByRole('button', { name: 'Create token' }).click();
       await page.getByRole('textbox', { name: 'Name' }).fill('Build server');

@@ -60,6 +60,7 @@ test('whether a second step is asked for is the person’s choice, and sign-in f
   await expect(choice(page)).not.toBeChecked();
   await expect(choice(page)).toHaveAccessibleDescription('One step is enough to get in.');
   await expect(warning(page)).toHaveCount(0);
+  await axe();
   expect(await tenant.read(person)).toMatchObject({
     logtoConfig: { mfa: { skipMfaOnSignIn: true } },
   });
@@ -79,6 +80,7 @@ test('with nothing left to ask for, nothing is said to be on, whatever the serve
   tenant,
   open,
   page,
+  axe,
 }) => {
   const person = await tenant.person({ ...ann, totpSecret });
   await tenant.change(person, {
@@ -96,6 +98,7 @@ test('with nothing left to ask for, nothing is said to be on, whatever the serve
   await expect(choice(page)).not.toBeChecked();
   await expect(choice(page)).toHaveAttribute('aria-disabled', 'true');
   await expect(choice(page)).toHaveAccessibleDescription('Add one of the ways below first.');
+  await axe();
   expect(await tenant.read(person)).toMatchObject({ logtoConfig: { mfa: { enabled: true } } });
 });
 
@@ -103,10 +106,12 @@ test('one way only is a reason to worry, and the way out is a click away', async
   tenant,
   open,
   page,
+  axe,
 }) => {
   const person = await tenant.person({ ...ann, totpSecret });
   await open(element, { person, snapshot: true });
   await expect(warning(page)).toBeVisible();
+  await axe();
   await page.locator('.notice').getByRole('button', { name: 'Create backup codes' }).click();
   await proveByPassword(page, person);
   const sheet = dialog(page, 'Save your backup codes');

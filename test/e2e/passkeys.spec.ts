@@ -398,11 +398,13 @@ test.describe('where the list is closed but passkeys are open', () => {
       tenant,
       open,
       page,
+      axe,
     }) => {
       const person = await tenant.person(ann);
       await plugIn(page);
       await open('<logto-mfa-manager></logto-mfa-manager>', { person, snapshot });
       await expect(page.getByText('Yours cannot be listed here.')).toBeVisible();
+      await axe();
       await start(page, person);
       await create(page).click();
       await dialog(page, naming).getByRole('textbox', { name: 'Name' }).fill('Unlisted');

@@ -42,13 +42,14 @@ test.describe('a field that is Off', () => {
 test.describe('a field that is ReadOnly', () => {
   test.use({ settings: fields('ReadOnly') });
 
-  test('is shown without buttons', async ({ tenant, open, page, problems }) => {
+  test('is shown without buttons', async ({ tenant, open, page, axe, problems }) => {
     const person = await tenant.person(ann);
     await open(elements, { person, snapshot: true });
     await expect(page.getByRole('group', { name: 'Username' })).toContainText('ann');
     await expect(page.getByText('Ann Archer')).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('textbox')).toHaveCount(0);
+    await axe();
 
     // Only the snapshot can have told it: Logto keeps its own documents from pages of other origins.
     problems.expect(/\/account-center/);

@@ -201,13 +201,14 @@ test.describe('custom data that the page names', () => {
   const custom =
     '<logto-profile-form fields="name" custom-data="companyName newsletter:checkbox age:number"></logto-profile-form>';
 
-  test('is added, changed and removed', async ({ tenant, open, page }) => {
+  test('is added, changed and removed', async ({ tenant, open, page, axe }) => {
     const person = await tenant.person({ ...ann, customData: { elsewhere: 1 } });
     await open(custom, { person });
     await start(page, 'Edit: Profile');
     await input(page, 'Company name').fill('Acme');
     await input(page, 'Newsletter').check();
     await input(page, 'Age').fill('40');
+    await axe();
     await save(page);
     await saved(page);
     const data = async () => (await tenant.read(person))['customData'];

@@ -167,13 +167,14 @@ for (const [what, name, content, words] of [
   ['a drawing', 'logo.svg', svg, /Drawings \(SVG\) cannot be used/],
   ['a drawing in disguise', 'photo.png', svg, /Drawings \(SVG\) cannot be used/],
 ] as const) {
-  test(`${what} is refused in words, and nothing is sent`, async ({ tenant, open, page }) => {
+  test(`${what} is refused in words, and nothing is sent`, async ({ tenant, open, page, axe }) => {
     const person = await tenant.person(ann);
     await open(profileForm, { person });
     await start(page, 'Add');
     const buffer = typeof content === 'number' ? Buffer.alloc(content) : Buffer.from(content);
     await choose(page, buffer, name);
     await expect(dialog(page, title).getByRole('alert')).toContainText(words);
+    await axe();
     expect(await tenant.requests({ method: 'POST', path: uploads })).toEqual([]);
     // Another one is welcome.
     await choose(page, await cameraPhoto(page, 90, 60));
@@ -260,7 +261,12 @@ test('a stored picture that cannot be loaded leaves the initials', async ({
 test.describe('where the tenant has no place for files', () => {
   test.use({ settings: { storage: 'not_configured' } });
 
-  test('a picture of the web is offered instead, now and later', async ({ tenant, open, page }) => {
+  test('a picture of the web is offered instead, now and later', async ({
+    tenant,
+    open,
+    page,
+    axe,
+  }) => {
     const person = await tenant.person(ann);
     const photo = await cameraPhoto(page, 300, 200);
     await open(profileForm, { person });
@@ -270,6 +276,7 @@ test.describe('where the tenant has no place for files', () => {
     const words =
       'Photos cannot be uploaded on this site. You can use a picture that is on the web.';
     await expect(dialog(page, addressTitle)).toContainText(words);
+    await axe();
     await dialog(page, addressTitle).getByRole('button', { name: 'Cancel' }).click();
     await start(page, 'Add');
     await expect(dialog(page, addressTitle)).toContainText(words);

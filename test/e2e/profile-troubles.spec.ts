@@ -39,7 +39,7 @@ test.describe('what was typed stays', () => {
     ['the profile cannot be read anew', { method: 'GET', path: account, status: 500 }],
     ['the server stumbles', { method: 'PATCH', path: account, status: 500 }],
   ] as const) {
-    test(`where ${what}`, async ({ tenant, open, page }) => {
+    test(`where ${what}`, async ({ tenant, open, page, axe }) => {
       const person = await tenant.person(ann);
       await open(profileForm, { person });
       await typeName(page);
@@ -48,6 +48,7 @@ test.describe('what was typed stays', () => {
       const words = 'Something went wrong on our side. Try again in a moment.';
       await expect(alert(page).filter({ hasText: words })).toBeVisible();
       await expect(input(page, 'Name')).toHaveValue('Anna');
+      await axe();
       await save(page);
       await saved(page);
       expect(await tenant.read(person)).toMatchObject({ name: 'Anna' });

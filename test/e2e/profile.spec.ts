@@ -192,6 +192,7 @@ test('what other software stored is shown as it is, and can be mended', async ({
   tenant,
   open,
   page,
+  axe,
 }) => {
   const profile = {
     birthdate: 'yesterday',
@@ -219,6 +220,7 @@ test('what other software stored is shown as it is, and can be mended', async ({
   await saved(page);
   await start(page, region);
   await expect(input(page, 'Time zone')).toHaveValue('Nowhere/Land');
+  await axe();
   await input(page, 'Whole address').fill('');
   await save(page);
   await saved(page);

@@ -140,7 +140,7 @@ test('a password without a name to go with is warned of', async ({ tenant, open,
   await expect(question(page, 'username')).toContainText('You can still sign in with GitHub.');
 });
 
-test('whoever can prove nothing is told so at every row', async ({ tenant, open, page }) => {
+test('whoever can prove nothing is told so at every row', async ({ tenant, open, page, axe }) => {
   const person = await tenant.person({
     username: 'carol',
     identities: { google: { userId: 'g' } },
@@ -154,6 +154,7 @@ test('whoever can prove nothing is told so at every row', async ({ tenant, open,
     'aria-disabled',
     'true',
   );
+  await axe();
   await page.getByRole('button', { name: 'Set a password' }).click();
   await page.getByRole('textbox', { name: 'New password' }).fill(password);
   await page.getByRole('button', { name: 'Save' }).click();

@@ -57,10 +57,11 @@ test('stays signed out, with a way to try again, after an answer nobody asked fo
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 });
 
-test('leaves the way in to a page that signs people in by itself', async ({ open, page }) => {
+test('leaves the way in to a page that signs people in by itself', async ({ open, page, axe }) => {
   await open(settings);
   await expect(page.getByText('You are signed out')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCount(0);
+  await axe();
 });
 
 test('loads the sign-in client only where an app id asks for it', async ({

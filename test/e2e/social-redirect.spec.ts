@@ -38,6 +38,7 @@ test('a page that may open no window goes there and comes back to the same secti
   tenant,
   settle,
   page,
+  axe,
 }) => {
   await withoutWindows(page);
   const person = await tenant.person(ann);
@@ -47,6 +48,7 @@ test('a page that may open no window goes there and comes back to the same secti
   await expect(back).toContainText('can be connected to Ann Archer now');
   await expect(page.getByRole('heading', { name: 'Connected accounts' })).toBeVisible();
   expect(page.url()).toBe(`${address}#connected`);
+  await axe();
   expect(await identitiesOf(tenant, person)).toEqual({});
   await back.getByRole('button', { name: 'Connect' }).click();
   await proveByPassword(page, person);

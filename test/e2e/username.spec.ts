@@ -167,7 +167,12 @@ test('a wrong password is said beside it, and the next try works', async ({
   await expect(box(page)).toBeVisible();
 });
 
-test('a wrong code is said beside it, and the right one works', async ({ tenant, open, page }) => {
+test('a wrong code is said beside it, and the right one works', async ({
+  tenant,
+  open,
+  page,
+  axe,
+}) => {
   const person = await tenant.person(ann);
   await open(element, { person });
   await start(page);
@@ -176,6 +181,7 @@ test('a wrong code is said beside it, and the right one works', async ({ tenant,
   const field = question(page).getByLabel('Code');
   await field.fill(code === '000000' ? '111111' : '000000');
   await expect(field).toHaveAccessibleDescription(/That code isn’t right/);
+  await axe();
   await field.fill(code);
   await expect(box(page)).toBeVisible();
 });
@@ -188,7 +194,12 @@ test.describe('where names have five characters or more', () => {
     ['1anna', 'A username cannot start with a digit.'],
     ['anna', 'That username is too short.'],
   ] as const) {
-    test(`“${username}” is refused in words beside the field`, async ({ tenant, open, page }) => {
+    test(`“${username}” is refused in words beside the field`, async ({
+      tenant,
+      open,
+      page,
+      axe,
+    }) => {
       await tenant.person({ username: 'bobby' });
       const person = await tenant.person(ann);
       await open(element, { person });
@@ -198,6 +209,7 @@ test.describe('where names have five characters or more', () => {
       await save(page);
       await expect(input(page)).toHaveAccessibleDescription(new RegExp(words));
       await expect(input(page)).toHaveValue(username);
+      await axe();
       await choose(page, 'annabel');
     });
   }
