@@ -45,7 +45,9 @@ export class RootService {
     document.addEventListener('visibilitychange', this.#look, options);
     addEventListener('storage', this.#notice, options);
     // What is on screen is old by then, or an error.
-    addEventListener('online', () => void account.invalidate(), options);
+    for (const read of [account, account.settings]) {
+      addEventListener('online', () => void read.invalidate(), options);
+    }
     signal.addEventListener('abort', () => this.#abandon?.());
     joinTabs(account, signal);
     this.#paint(signal);

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { LogtoAccount } from '../../src/elements/account.ts';
 import { LogtoUsernameField } from '../../src/elements/username-field.ts';
+import { AccountError } from '../../src/api/errors.ts';
 import * as endpoints from '../../src/api/endpoints.ts';
 import type { LogtoAccountChangeEvent, LogtoBeforeChangeEvent } from '../../src/events.ts';
 import {
@@ -212,6 +213,24 @@ describe('a root', () => {
     setTimeout(() => void change(field, 'annie'));
     const failed = await oneEvent(root, 'logto-error');
     expect(failed).to.include({ code: 'account_center.field_not_editable', status: 400 });
+  });
+
+  it('reads again what it could not read, the owner’s settings too, once there is a network', async () => {
+    LogtoUsernameField.define();
+    const world = memoryAccount();
+    const { account } = world;
+    world.intercept = () => Promise.reject(new TypeError('Failed to fetch'));
+    account.settings.fail(new AccountError('offline'));
+    const field = await place<LogtoUsernameField>('logto-username-field', { account });
+    await until(() => account.profile.error);
+    world.intercept = undefined;
+    await until(() => {
+      // Who listens for it comes in a chunk of its own.
+      dispatchEvent(new Event('online'));
+      return account.settings.status === 'ready';
+    }, 'the settings are there');
+    await reads(field, 'ann');
+    expect(textOf(field)).not.to.contain('Try again');
   });
 
   it('tells once that nobody is signed in', async () => {
