@@ -93,6 +93,7 @@ export class LogtoAccountSettings extends AccountElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    addEventListener('online', this.#again);
     this.#children.observe(this, { childList: true });
     arrive();
     this.#home = this.section;
@@ -104,6 +105,7 @@ export class LogtoAccountSettings extends AccountElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    removeEventListener('online', this.#again);
     this.#children.disconnect();
     this.#links.disconnect();
     this.#current = undefined;
@@ -208,10 +210,15 @@ export class LogtoAccountSettings extends AccountElement {
       () => (this.chunks = { ...this.chunks, [id]: 'loaded' }),
       (thrown: unknown) => {
         this.chunks = { ...this.chunks, [id]: asAccountError(thrown) };
-        addEventListener('online', () => this.#bring(id, load), { once: true });
       },
     );
   }
+
+  /** There is a network again: what could not be had is forgotten, so that rendering asks for it once more. */
+  #again = (): void => {
+    for (const id in this.chunks) if (this.chunks[id] !== 'loaded') delete this.chunks[id];
+    this.requestUpdate();
+  };
 
   /** Not as the link would: a page with a `<base>` would be left. A click for another tab is the browser's. */
   #go(event: MouseEvent, id: string): void {
